@@ -1,0 +1,116 @@
+package org.chokepoint.content.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A bot: a base plan and reactions: {@code bots.yaml}. Shares are relative weights; they need not sum to 1. */
+public record BotDef(
+        String id,
+        Text name,
+        @Doc("Its idea in a sentence") Text idea,
+
+        @Doc("Weights of the sectors; one that is not named gets other_sectors")
+        @Ref(Ref.Kind.SECTOR)
+        @Range(min = 0, max = 100)
+        Map<String, Double> sectors,
+
+        @Optional("0.12") @Range(min = 0, max = 100) double otherSectors,
+
+        @Doc("Weights of the lines inside their sector; a sector with no line named splits evenly")
+        @Ref(Ref.Kind.LINE)
+        @Range(min = 0, max = 100)
+        Map<String, Double> lines,
+
+        @Doc("Share of the money for talent") @Range(min = 0, max = 1)
+        double talent,
+
+        @Doc("Weights of the programmes inside talent") @Ref(Ref.Kind.PROGRAMME) @Range(min = 0, max = 100)
+        Map<String, Double> programmes,
+
+        @Doc("Research mix, 0 replication .. 1 basic research") @Range(min = 0, max = 1)
+        double basicResearch,
+
+        @Ref(Ref.Kind.STANCE) String stance,
+
+        @Doc("Cards in the order it tries them each round") @Optional @Ref(Ref.Kind.CARD)
+        List<String> cards,
+
+        @Doc("Sector named for cards that need one") @Optional @Nullable @Ref(Ref.Kind.SECTOR)
+        String targetSector,
+
+        @Doc("New debt, share of the budget") @Optional("0") @Range(min = 0, max = 1)
+        double borrow,
+
+        @Doc("What it does about the state it sees, in this order") @Optional @Size(max = 20)
+        List<ReactionDef> reactions) {
+    /** Copies. */
+    public BotDef {
+        sectors = Map.copyOf(sectors);
+        lines = Map.copyOf(lines);
+        programmes = Map.copyOf(programmes);
+        cards = List.copyOf(cards);
+        reactions = List.copyOf(reactions);
+    }
+
+    /**
+     * One reaction. {@code each} runs it for every sector or line, which {@code where} narrows and {@code highest} or
+     * {@code lowest} narrows to one (the first of equals); inside, {@code sector} or {@code line} is its id and
+     * {@code index} its place in the scenario, from 0. Without {@code each} it runs once.
+     */
+    public record ReactionDef(
+            @Doc("Condition of the whole reaction") @Optional @Nullable
+            Expr when,
+
+            @Optional @Nullable Each each,
+
+            @Doc("Keeps those for which it holds") @Optional @Nullable
+            Expr where,
+
+            @Doc("Keeps the one with the largest value") @Optional @Nullable
+            Expr highest,
+
+            @Doc("Keeps the one with the smallest value") @Optional @Nullable
+            Expr lowest,
+
+            @Doc("Multiplies the money of the kept ones") @Optional @Nullable
+            Expr money,
+
+            @Doc("Multiplies the money of those not kept") @Optional @Nullable
+            Expr othersMoney,
+
+            @Doc("Sets the research mix of the kept sectors, or of all") @Optional @Nullable
+            Expr basicResearch,
+
+            @Doc("Names the kept line as target of cards that need a line") @Optional("false")
+            boolean aim,
+
+            @Doc("Multiplies the money of programmes") @Optional @Ref(Ref.Kind.PROGRAMME) @Range(min = 0, max = 100)
+            Map<String, Double> programmes,
+
+            @Optional @Nullable @Ref(Ref.Kind.STANCE) String stance,
+
+            @Doc("Tried before all other cards") @Optional @Ref(Ref.Kind.CARD)
+            List<String> cardsFirst,
+
+            @Doc("Not played") @Optional @Ref(Ref.Kind.CARD) List<String> cardsDropped,
+
+            @Doc("New debt, share of the budget") @Optional @Nullable
+            Expr borrow,
+
+            @Doc("Share of the cash that is kept") @Optional @Nullable
+            Expr reserve) {
+        /** Copies. */
+        public ReactionDef {
+            programmes = Map.copyOf(programmes);
+            cardsFirst = List.copyOf(cardsFirst);
+            cardsDropped = List.copyOf(cardsDropped);
+        }
+    }
+
+    /** What a reaction runs over. */
+    public enum Each {
+        SECTOR,
+        LINE
+    }
+}

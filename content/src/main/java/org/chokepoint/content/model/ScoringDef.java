@@ -1,0 +1,70 @@
+package org.chokepoint.content.model;
+
+import java.util.List;
+
+/** How a game is scored: {@code scoring.yaml}. */
+public record ScoringDef(
+        @Doc("The five dimensions in the order they are shown") @Size(min = 5, max = 5)
+        List<DimensionDef> dimensions,
+
+        @Doc("Share of basic research under way that counts as capability") @Range(min = 0, max = 1)
+        double pipeCredit,
+
+        @Doc("Points lost per unit of debt over base budget at the end") @Range(min = 0, max = 100)
+        double debtPenalty,
+
+        @Doc("World share at which a line counts as fully sold") @Range(min = 0.001, max = 1)
+        double soldShare,
+
+        @Doc("Relative level from which a line starts to count as sovereign") @Range(min = 0, max = 1)
+        double sovereignFloor,
+
+        @Doc("Relative level above the floor at which it counts in full") @Range(min = 0.001, max = 1)
+        double sovereignSpan,
+
+        @Doc("Best lines that count") @Range(min = 1, max = 10)
+        int sovereignLines,
+
+        @Doc("Relative level of an indispensable domain") @Range(min = 0, max = 2)
+        double indispensableLevel,
+
+        @Doc("World share of an indispensable domain") @Range(min = 0, max = 1)
+        double indispensableShare,
+
+        @Doc("Domains that count at most") @Range(min = 0, max = 20)
+        int indispensableMost,
+
+        @Doc("Cap of the own chain in resilience") @Range(min = 0, max = 5)
+        double resilienceChainCap,
+
+        @Doc("Weight of the own chain that does not depend on the home share") @Range(min = 0, max = 1)
+        double resilienceBase,
+
+        @Doc("Home share times this counts, up to 1") @Range(min = 0, max = 100)
+        double resilienceHomeFactor,
+
+        @Doc("Weight of the ecosystem in leadership; the world share has weight 1") @Range(min = 0, max = 10)
+        double leadershipEcosystem) {
+    /** Copies. */
+    public ScoringDef {
+        dimensions = List.copyOf(dimensions);
+    }
+
+    /** A dimension: points are 0 at the floor and 100 at the ceiling, linear between. */
+    public record DimensionDef(
+            @Doc("Which measure") Measure id,
+            Text name,
+            @Size(max = 40) Text text,
+            @Range(min = 0, max = 1) double weight,
+            double floor,
+            double ceiling) {}
+
+    /** The measures the engine knows. */
+    public enum Measure {
+        GROWTH,
+        RESILIENCE,
+        SECURITY,
+        LEADERSHIP,
+        SOVEREIGNTY
+    }
+}

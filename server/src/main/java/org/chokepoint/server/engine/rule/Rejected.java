@@ -1,0 +1,70 @@
+package org.chokepoint.server.engine.rule;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A broken rule as a value. The sentence is the client's; the facts let it be exact.
+ *
+ * @param reason stable code
+ * @param field path of the offending field, for example {@code plan.share_bp[equipment]}; empty when it is no field
+ * @param facts numbers and names for the sentence, sorted by key
+ */
+public record Rejected(Reason reason, String field, Map<String, String> facts) {
+    /** Copies and sorts. */
+    public Rejected {
+        facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    /** Stable codes; {@code net} maps them to the wire one to one. Facts in brackets. */
+    public enum Reason {
+        /** [seats] */
+        GAME_FULL,
+        GAME_ENDED,
+        GAME_LOCKED,
+        /** [max_characters] */
+        NAME_INVALID,
+        NAME_TAKEN,
+        NOT_A_PLAYER,
+        NOT_THE_HOST,
+        /** [phase, allowed] */
+        WRONG_PHASE,
+        NOTHING_COMMITTED,
+        /** [name, nearest] */
+        UNKNOWN_LINE,
+        /** [name, nearest] */
+        UNKNOWN_SECTOR,
+        /** [name, nearest] */
+        UNKNOWN_STANCE,
+        /** [name, nearest] */
+        UNKNOWN_CARD,
+        /** [name] */
+        UNKNOWN_EVENT,
+        /** [name, nearest] */
+        UNKNOWN_CHOICE,
+        /** [value] */
+        NEGATIVE,
+        /** [value, min, max] */
+        OUT_OF_RANGE,
+        /** [sum_bp, limit_bp] */
+        OVER_BUDGET,
+        /** [card, again_in_round] */
+        CARD_COOLING_DOWN,
+        /** [limit] */
+        TOO_MANY_CARDS,
+        /** [card] */
+        CARD_TWICE,
+        /** [has, needs] */
+        NOT_ENOUGH_MANDATE,
+        /** [cost, cash, must_keep] */
+        NOT_ENOUGH_CASH,
+        /** [card, kind] */
+        TARGET_MISSING,
+        /** [name, nearest] */
+        UNKNOWN_TARGET,
+        /** [event, choice] */
+        CHOICE_NOT_AVAILABLE,
+        BORROWING_OFF,
+        POACHING_OFF
+    }
+}

@@ -1,0 +1,46 @@
+package org.chokepoint.server.engine.state;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The one canonical encoding of state, straight into SHA-256: big-endian 64-bit numbers, doubles by their bits (-0.0 as
+ * 0.0), texts as length and UTF-8. Not for several threads.
+ */
+public final class CanonicalWriter {
+    private final Hasher hasher = Hashing.sha256().newHasher();
+
+    /** A whole number. */
+    public CanonicalWriter number(long value) {
+        hasher.putLong(Long.reverseBytes(value));
+        return this;
+    }
+
+    /** A real number. */
+    public CanonicalWriter real(double value) {
+        return number(Double.doubleToLongBits(value + 0.0));
+    }
+
+    /** Real numbers with their count. */
+    public CanonicalWriter reals(double[] values) {
+        number(values.length);
+        for (double value : values) {
+            real(value);
+        }
+        return this;
+    }
+
+    /** A text. */
+    public CanonicalWriter text(String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        hasher.putBytes(utf8);
+        return this;
+    }
+
+    /** The hash of all that was written: 64 hexadecimal digits. Call once, last. */
+    public String hash() {
+        return hasher.hash().toString();
+    }
+}
