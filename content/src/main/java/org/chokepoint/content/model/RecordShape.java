@@ -25,11 +25,13 @@ public final class RecordShape {
 
     private final Class<?> type;
     private final List<Part> parts;
+    private final List<String> keys;
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.type = type;
         this.parts = Arrays.stream(type.getRecordComponents()).map(Part::new).toList();
+        this.keys = parts.stream().map(Part::key).toList();
         try {
             constructor =
                     type.getDeclaredConstructor(parts.stream().map(Part::type).toArray(Class<?>[]::new));
@@ -63,7 +65,7 @@ public final class RecordShape {
 
     /** Keys in order, in snake case. */
     public List<String> keys() {
-        return parts.stream().map(Part::key).toList();
+        return keys;
     }
 
     /** The value of a key in a record of this shape. */
