@@ -63,10 +63,9 @@ final class RecordBinder {
     /** Gives each entry to the key it names, or to the missing key that it misspells. */
     private Map<String, MapNode.Entry> assign(RecordShape shape, MapNode node) {
         Map<String, MapNode.Entry> byKey = new HashMap<>();
-        List<String> keys = shape.keys();
         List<MapNode.Entry> unknown = new ArrayList<>();
         for (MapNode.Entry entry : node.entries()) {
-            if (keys.contains(entry.name())) {
+            if (shape.hasKey(entry.name())) {
                 byKey.put(entry.name(), entry);
             } else {
                 unknown.add(entry);
@@ -102,7 +101,7 @@ final class RecordBinder {
         if (part.optional()) {
             return Bound.good(Defaults.missing(part));
         }
-        if (!node.damaged()) {
+        if (!node.isLost(part.key())) {
             String message = "The key '" + part.key() + "' of this " + shape.noun() + " is missing.";
             out.error("missing-key", node.span(), message, "Add '" + part.key() + ": ...'" + Describe.meaning(part));
         }
