@@ -63,10 +63,9 @@ final class RecordBinder {
     /** Gives each entry to the key it names, or to the missing key that it misspells. */
     private Map<String, MapNode.Entry> assign(RecordShape shape, MapNode node) {
         Map<String, MapNode.Entry> byKey = new HashMap<>();
-        List<String> keys = shape.keys();
         List<MapNode.Entry> unknown = new ArrayList<>();
         for (MapNode.Entry entry : node.entries()) {
-            if (keys.contains(entry.name())) {
+            if (shape.hasKey(entry.name())) {
                 byKey.put(entry.name(), entry);
             } else {
                 unknown.add(entry);

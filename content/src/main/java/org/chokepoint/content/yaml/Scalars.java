@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chokepoint.content.issue.Advice;
 import org.chokepoint.content.issue.Issues;
+import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.Limits;
 import org.chokepoint.content.model.Pattern;
 import org.chokepoint.content.model.Range;
@@ -188,9 +189,13 @@ final class Scalars {
 
     /** An enum's words in YAML. */
     static List<String> words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Arrays.stream(type.getEnumConstants()).map(Scalars::word).toList();
+    }
+
+    private static String word(Object constant) {
+        return constant instanceof EffectKind kind
+                ? kind.key()
+                : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
     }
 
     /** Reports a value of the wrong type, or none. */

@@ -53,20 +53,20 @@ final class Mistakes {
             Mistake.of("missing target", "missing-target", "(cards.yaml|events.*)", "key: \"(z|dd|cap|fund|people|level):[a-z_]+\"", "key: @$1"),
             Mistake.of("needless target", "needless-target", "(cards.yaml|events.*)", "key: (eff|ten|stock|sev),", "key: \"$1:@all\","),
             Mistake.of("chosen target without a choice", "unknown-target", EVENTS, "key: \"(dd|cap|fund|people):[a-z_]+\"", "key: \"$1:@chosen\""),
-            Mistake.of("severity outside a choice", "effect-not-here", CARDS, "key: (eff|ten|stock),", "key: @sev,"),
+            Mistake.of("severity outside a choice", "effect-not-here", CARDS, "key: (eff|ten|stock),", "key: @sev,").followed(),
 
             // words and references
             Mistake.of("unknown word", "unknown-word", EVENTS, "^  kind: [a-z]+$", "  kind: @sanctoin").followed(),
             Mistake.of("unknown fact", "unknown-fact", "(cards.yaml|events.*|stances.yaml)", "facts: \\[F[0-9]+", "facts: [@F999"),
             Mistake.of("unknown article", "unknown-article", "facts.yaml", "^  article: ([a-z_]+)$", "  article: @$1s"),
-            Mistake.of("unknown sector", "unknown-sector", SCENARIOS, "^  sectors: \\[([a-z]+), ", "  sectors: [@$1x, ").followed(),
+            Mistake.of("unknown sector", "unknown-sector", SCENARIOS, "^  sectors: \\[(.*), ([a-z]+)\\]", "  sectors: [$1, @$2x]").followed(),
             Mistake.of("unknown line", "unknown-line", SCENARIOS, "^    (foundation|packaging|polish): ([0-9.]+)$", "    @$1x: $2").followed(),
             Mistake.of("unknown bot", "unknown-bot", SCENARIOS, "seat_bots: \\[([a-z]+), ", "seat_bots: [@$1x, "),
             Mistake.of("unknown card", "unknown-card", "bots.yaml", "^  cards: \\[([a-z_]+)", "  cards: [@$1x"),
             Mistake.of("unknown stance", "unknown-stance", "bots.yaml", "^  stance: ([a-z]+)$", "  stance: @$1x"),
             Mistake.of("unknown programme", "unknown-programme", "bots.yaml", "programmes: \\{ ?(stem|vocational|overseas):", "programmes: { @$1x:"),
             Mistake.of("unknown base scenario", "unknown-scenario", SCENARIOS, "based_on: ([a-z]+)", "based_on: @$1x"),
-            Mistake.of("id in capitals", "bad-id", "(cards.yaml|stances.yaml|events.*)", "^- id: ([a-z])", "- id: @$1-"),
+            Mistake.of("hyphen in an id", "bad-id", "(cards.yaml|events.*)", "^- id: ([a-z]+)_", "- id: @$1-"),
             Mistake.of("id twice", "duplicate-id", "(cards.yaml|events.*)", ENTRY.replace("id: [a-z_0-9]+", "id: ([a-z_0-9]+)") + "- id: [a-z_0-9]+\\n", "- $1- id: @$2\n").followed(),
 
             // choices
@@ -85,12 +85,12 @@ final class Mistakes {
             Mistake.of("control character", "control-character", LISTS, "^  (name|title): \\{ ?en: \"(.)", "  $1: { en: \"@\u0007$2"),
 
             // conditions
-            Mistake.of("condition that ends early", "formula-syntax", EVENTS, "^  when: ['\"]?(.*?)['\"]?$", "  when: tension >= 2@ ||"),
+            Mistake.of("condition that ends early", "formula-syntax", EVENTS, "^  when: ['\"]?(.*?)['\"]?$", "  when: tension >= 2 ||@"),
             Mistake.of("bracket too many", "formula-syntax", EVENTS, "^  when: .*$", "  when: '(tension >= 2)@) && round > 1'"),
             Mistake.of("unknown name in a condition", "unknown-name", EVENTS, "^  when: .*$", "  when: 'round >= 2 && @tensoin < 30'"),
             Mistake.of("number for a condition", "formula-type", EVENTS, "^  when: .*$", "  when: @tension + 2"),
             Mistake.of("text in a sum", "formula-type", EVENTS, "^  when: .*$", "  when: \"tension + @'two' > 4\""),
-            Mistake.of("unknown line in a condition", "unknown-line", EVENTS, "^  when: .*$", "  when: \"round > 1 && level[@\\\\\"nowhere\\\\\"] < 1\""),
+            Mistake.of("unknown line in a condition", "unknown-line", EVENTS, "^  when: .*$", "  when: \"round > 1 && level[@\\\"nowhere\\\"] < 1\""),
             Mistake.of("unknown card in a block", "unknown-card", EVENTS, "^  when: .*$", "  when: >-\n    round > 1\n    && ready[@'nothing']"),
             Mistake.of("unknown function", "unknown-function", EVENTS, "^  when: .*$", "  when: '@sqrt(tension) > 3'"),
             Mistake.of("macro in a condition", "unknown-function", EVENTS, "^  when: .*$", "  when: '@has(tension)'"),
