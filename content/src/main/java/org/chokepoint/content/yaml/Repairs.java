@@ -33,7 +33,8 @@ final class Repairs {
         }
         cuts.add(cut);
         blank(text, base, source.lineStart(line) + cut.column(), source.lineEnd(line));
-        for (int next = line + 1; next < source.lines() && isChild(next, cut.column()); next++) {
+        int column = isIndentedByTab(line) ? columnBefore(line + 1) : cut.column();
+        for (int next = line + 1; next < source.lines() && isChild(next, column); next++) {
             blank(text, base, source.lineStart(next), source.lineEnd(next));
         }
         return true;
@@ -42,6 +43,17 @@ final class Repairs {
     private boolean isChild(int line, int column) {
         boolean empty = source.lineStart(line) == source.lineEnd(line);
         return !empty && source.indentOf(line) > column;
+    }
+
+    private boolean isIndentedByTab(int line) {
+        return source.at(source.lineStart(line) + source.indentOf(line)) == '\t';
+    }
+
+    /** A tab says nothing about depth: what follows is a child if the line opens something. */
+    private int columnBefore(int next) {
+        int end = source.lineEnd(next - 1);
+        boolean opens = end > 0 && ":>|-[{,".indexOf(source.at(end - 1)) >= 0;
+        return opens && next < source.lines() ? source.indentOf(next) - 1 : Integer.MAX_VALUE;
     }
 
     private int keyColumn(int line) {
@@ -64,6 +76,9 @@ final class Repairs {
 
     /** A list or map between two places may have lost a part of its own (not only of something inside it). */
     boolean damage(Region start, Region end, boolean flow) {
+        if (cuts.isEmpty()) {
+            return false;
+        }
         int firstLine = source.lineOf(start.start());
         int lastLine = source.lineOf(end.start());
         int column = start.start() - source.lineStart(firstLine);

@@ -56,7 +56,8 @@ public final class YamlReader {
         if (signs.indentTabs().isEmpty()) {
             Issues inside = new Issues();
             try {
-                Node root = new TreeReader(source, 0, new Repairs(source), inside).read(clean(0, source.length()));
+                Node root =
+                        new TreeReader(source, 0, new Repairs(source), inside).read(signs.clean(0, source.length()));
                 out.addAll(inside);
                 return root;
             } catch (YamlFault e) {
@@ -66,22 +67,13 @@ public final class YamlReader {
         return readEntries(signs, null);
     }
 
-    /** The text between two places, without the signs that the parser would stop at. */
-    private String clean(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        for (int at = start; at < end; at++) {
-            text.appendCodePoint(SignCheck.isControl(source.at(at)) ? ' ' : source.at(at));
-        }
-        return text.toString();
-    }
-
     private @Nullable Node readEntries(SignCheck signs, @Nullable YamlFault whole) {
         boolean faultless = true;
         List<Node> nodes = new ArrayList<>();
         List<Integer> starts = entryStarts();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : source.length();
-            EntryReader entry = new EntryReader(starts.get(i), end);
+            EntryReader entry = new EntryReader(signs, starts.get(i), end);
             Node node = entry.read(signs.indentTabs());
             faultless &= entry.faultless;
             if (node != null) {
@@ -148,9 +140,9 @@ public final class YamlReader {
         private final Repairs repairs = new Repairs(source);
         private boolean faultless = true;
 
-        EntryReader(int start, int end) {
+        EntryReader(SignCheck signs, int start, int end) {
             base = start;
-            text = clean(start, end).codePoints().toArray();
+            text = signs.clean(start, end).codePoints().toArray();
         }
 
         @Nullable
