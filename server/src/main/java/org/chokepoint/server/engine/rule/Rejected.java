@@ -18,6 +18,18 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
 
     /** Stable codes; {@code net} maps them to the wire one to one. Facts in brackets. */
     public enum Reason {
+        NO_SUCH_GAME,
+        /** [limit] */
+        SERVER_FULL,
+        UNKNOWN_PACK,
+        /** [issues] */
+        PACK_BROKEN,
+        /** [known] */
+        UNKNOWN_SCENARIO,
+        /** [known] */
+        UNKNOWN_BOT,
+        /** [min, max] */
+        BAD_SETTING,
         /** [seats] */
         GAME_FULL,
         GAME_ENDED,

@@ -1,0 +1,42 @@
+package org.chokepoint.server.engine.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of the running round as a seat meets it. Kind, texts and sources are content: found by the id.
+ *
+ * @param event id of the event
+ * @param severity strength for this seat, 1 = as described
+ * @param drawnSector the sector it hits, null when it draws none
+ * @param effects what it does by itself
+ * @param choices in the order of the content
+ */
+public record EventView(
+        String event,
+        double severity,
+        @Nullable String drawnSector,
+        List<EffectView> effects,
+        List<ChoiceView> choices) {
+    /** Copies. */
+    public EventView {
+        effects = List.copyOf(effects);
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param cost bn yuan
+     * @param byDefault the free answer of a silent seat
+     * @param available its condition holds for this seat and its price can be paid
+     * @param effects what it does
+     */
+    public record ChoiceView(
+            String choice, double cost, boolean byDefault, boolean available, List<EffectView> effects) {
+        /** Copies. */
+        public ChoiceView {
+            effects = List.copyOf(effects);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.chokepoint.server.engine.view;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A seat's own country as figures to show. Money in bn yuan, people in thousands, shares 0 .. 1.
+ *
+ * @param budget of the round
+ * @param debt public debt
+ * @param mandate points for cards, 0 .. 5
+ * @param tension with the outside world, 0 .. 100
+ * @param openness the stance moved to so far
+ * @param access effective access after tension
+ * @param spread M2-M1, points
+ * @param volatility of financing, index
+ * @param wage index, 1 = normal
+ * @param skill average, 1 = at the start
+ * @param sectors in the order of the scenario
+ * @param coolingDown cards that cannot be played yet: id to the round they can be
+ * @param effects that are active, in the order they began
+ * @param score points 0 .. 100; 0 before the first report
+ */
+public record NationView(
+        double budget,
+        double debt,
+        int mandate,
+        double tension,
+        double openness,
+        double access,
+        double spread,
+        double volatility,
+        double wage,
+        double skill,
+        List<SectorView> sectors,
+        Map<String, Integer> coolingDown,
+        List<EffectView> effects,
+        double score) {
+    /** Copies and sorts. */
+    public NationView {
+        sectors = List.copyOf(sectors);
+        coolingDown = Collections.unmodifiableMap(new TreeMap<>(coolingDown));
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * A sector.
+     *
+     * @param frontier of the world, 100 at the start
+     * @param capacity sales a year that the plants can make
+     * @param staff people
+     * @param stranded money spent above the absorption limit
+     * @param ecosystem ecosystem and standards share
+     * @param homeShare of the home market
+     * @param worldShare of the world market
+     * @param chainQuality with imports, relative to the frontier
+     * @param ownChain with all imports cut, relative to the frontier
+     * @param unserved share of demand that nobody served
+     * @param absorptionLimit money, public and private, that the staff can use in a year
+     */
+    public record SectorView(
+            String sector,
+            double frontier,
+            double capacity,
+            double staff,
+            double salesHome,
+            double salesAbroad,
+            double stranded,
+            double ecosystem,
+            double homeShare,
+            double worldShare,
+            double chainQuality,
+            double ownChain,
+            double unserved,
+            double absorptionLimit,
+            List<LineView> lines) {
+        /** Copies. */
+        public SectorView {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param capability index, the frontier starts at 100
+     * @param sanction strength after shields, 0 .. 1
+     */
+    public record LineView(String line, double capability, double sanction) {}
+}
