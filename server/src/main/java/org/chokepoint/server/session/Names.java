@@ -2,6 +2,7 @@ package org.chokepoint.server.session;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,10 +30,15 @@ public final class Names {
         if (typed.length() > 4 * BYTES) {
             return Optional.empty();
         }
-        String name = spaced(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        String name = spaced(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
         return fits(name) && name.codePoints().allMatch(Names::shown) && !piled(name)
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** Facts for a name that cannot be used. */
+    static Map<String, String> limits() {
+        return Map.of("max_characters", Integer.toString(CHARACTERS));
     }
 
     private static String spaced(String text) {

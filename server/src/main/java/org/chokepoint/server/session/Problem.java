@@ -1,22 +1,19 @@
 package org.chokepoint.server.session;
 
-/** Why a connection is refused something, apart from the rules of the game ({@code engine.rule.Rejected.Reason}). */
+/** Why a connection is refused something, apart from what rooms and rules refuse ({@code engine.rule.Rejected}). */
 public enum Problem {
+    /** [client_max, server_min, server_max] */
     CLIENT_TOO_OLD,
+    /** [client_min, server_min, server_max] */
     CLIENT_TOO_NEW,
     MALFORMED,
+    /** [bytes, limit_bytes] */
     FRAME_TOO_LARGE,
     HELLO_EXPECTED,
     UNEXPECTED,
     BUSY,
+    /** [per_second] */
     RATE_LIMITED,
-    SERVER_FULL,
     INTERNAL,
-    NO_SUCH_GAME,
-    BAD_TOKEN,
-    UNKNOWN_PACK,
-    PACK_BROKEN,
-    UNKNOWN_SCENARIO,
-    UNKNOWN_BOT,
-    BAD_SETTING
+    BAD_TOKEN
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
 
 /** A refused command as a value. Nothing changed. The sentence is the client's. */
 public sealed interface Refusal {
@@ -16,7 +17,7 @@ public sealed interface Refusal {
     /** The connection is closed after the answer. */
     boolean closes();
 
-    /** A rule of the game said no. */
+    /** A room or a rule of the game said no. */
     record ByRule(Rejected rejected) implements Refusal {
         @Override
         public String field() {
@@ -69,16 +70,21 @@ public sealed interface Refusal {
                 Map.of("bytes", Long.toString(bytes), "limit_bytes", Integer.toString(limitBytes)));
     }
 
-    /** A number is outside its range. */
-    static Refusal outOfRange(String field, String value, long min, long max) {
-        return new ByRule(new Rejected(
-                Rejected.Reason.OUT_OF_RANGE,
-                field,
-                Map.of("value", value, "min", Long.toString(min), "max", Long.toString(max))));
+    /** A rule of the game said no. */
+    static Refusal rule(Reason reason, String field, Map<String, String> facts) {
+        return new ByRule(new Rejected(reason, field, facts));
     }
 
-    /** A setting of a new game is outside its range. */
+    /** A number is outside its range. */
+    static Refusal outOfRange(String field, String value, long min, long max) {
+        return rule(
+                Reason.OUT_OF_RANGE,
+                field,
+                Map.of("value", value, "min", Long.toString(min), "max", Long.toString(max)));
+    }
+
+    /** A setting of a new game, or of Hello, is outside its range. */
     static Refusal badSetting(String field, long min, long max) {
-        return of(Problem.BAD_SETTING, field, Map.of("min", Long.toString(min), "max", Long.toString(max)));
+        return rule(Reason.BAD_SETTING, field, Map.of("min", Long.toString(min), "max", Long.toString(max)));
     }
 }

@@ -11,7 +11,7 @@ import org.chokepoint.protocol.v1.Chokepoint;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of fields are for ever: today's messages against the committed listing of version 1. */
-class WireFormatTest {
+class ProtocolNumbersTest {
     private static final String LISTING = "chokepoint-v1.txt";
 
     @Test
@@ -43,7 +43,7 @@ class WireFormatTest {
     }
 
     private static List<String> committed() throws IOException {
-        try (InputStream in = Objects.requireNonNull(WireFormatTest.class.getResourceAsStream("/" + LISTING))) {
+        try (InputStream in = Objects.requireNonNull(ProtocolNumbersTest.class.getResourceAsStream("/" + LISTING))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
