@@ -23,7 +23,15 @@ public sealed interface Attached {
             TableView table,
             @Nullable Long leftMillis,
             @Nullable SeatView seat,
-            @Nullable OverView over) implements Attached {}
+            @Nullable OverView over) implements Attached {
+        static Listening of(Publication news, SeatView seat) {
+            return new Listening(news.version(), news.table(), news.leftMillis(), seat, seat.over());
+        }
+
+        static Listening of(Publication news, @Nullable OverView over) {
+            return new Listening(news.version(), news.table(), news.leftMillis(), null, over);
+        }
+    }
 
     /** No such game, or the actor's seat is no longer his. */
     record Refused(Rejected why) implements Attached {}

@@ -14,4 +14,7 @@ public sealed interface Created {
 
     /** Not opened: pack, scenario, bot or a setting is wrong, or the server is full. */
     record Refused(Rejected why) implements Created {}
+
+    /** The server failed; nothing was opened. */
+    record Failed() implements Created {}
 }

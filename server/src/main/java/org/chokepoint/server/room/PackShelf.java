@@ -2,7 +2,7 @@ package org.chokepoint.server.room;
 
 import org.chokepoint.content.model.Ruleset;
 
-/** Where packs are found. May be called from any thread; may read files. */
+/** Where packs are found, read and checked before. Called on the rooms' loops, so it must not read files or wait. */
 public interface PackShelf {
     /**
      * Finds a pack.

@@ -20,6 +20,9 @@ public record Publication(
         TableView table,
         @Nullable Long leftMillis,
         @Nullable PrivateUpdate mine) {
+    Publication with(@Nullable PrivateUpdate newMine) {
+        return new Publication(version, table, leftMillis, newMine);
+    }
 
     /** The private part. */
     public sealed interface PrivateUpdate {

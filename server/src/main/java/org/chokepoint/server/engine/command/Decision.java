@@ -14,7 +14,7 @@ public sealed interface Decision {
 
     /** A broken rule without a field or facts. */
     static Decision refuse(Reason reason) {
-        return new Refused(new Rejected(reason, "", java.util.Map.of()));
+        return new Refused(Rejected.of(reason));
     }
 
     /**

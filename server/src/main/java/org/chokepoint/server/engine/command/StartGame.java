@@ -1,5 +1,7 @@
 package org.chokepoint.server.engine.command;
 
+import static org.chokepoint.server.engine.state.Phase.LOBBY;
+
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 
@@ -7,6 +9,8 @@ import org.chokepoint.server.engine.state.GameState;
 public record StartGame() implements HostCommand {
     @Override
     public Decision decide(GameState state, World world) {
-        throw new UnsupportedOperationException();
+        return Guards.in(state, LOBBY)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Accepted(Opening.start(state, world)));
     }
 }

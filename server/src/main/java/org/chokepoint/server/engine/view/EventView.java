@@ -1,6 +1,8 @@
 package org.chokepoint.server.engine.view;
 
 import java.util.List;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.NationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public record EventView(
     public EventView {
         effects = List.copyOf(effects);
         choices = List.copyOf(choices);
+    }
+
+    /** The events of the open round, in the order of the slots. */
+    static List<EventView> all(World world, NationState opened) {
+        throw new UnsupportedOperationException();
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.NationState;
 
 /**
  * A seat's own country as figures to show. Money in bn yuan, people in thousands, shares 0 .. 1.
@@ -43,6 +45,11 @@ public record NationView(
         sectors = List.copyOf(sectors);
         coolingDown = Collections.unmodifiableMap(new TreeMap<>(coolingDown));
         effects = List.copyOf(effects);
+    }
+
+    /** The country of a state, with the figures that the rules compute from it. */
+    static NationView of(World world, NationState nation) {
+        throw new UnsupportedOperationException();
     }
 
     /**
