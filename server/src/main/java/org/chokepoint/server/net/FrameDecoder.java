@@ -79,9 +79,9 @@ final class FrameDecoder extends ChannelInboundHandlerAdapter {
 
     private void judgeLength(ChannelHandlerContext ctx) {
         if (length == 0) {
-            fail(ctx, Refusal.malformed());
+            fail(ctx, Trouble.MALFORMED, Refusal.malformed());
         } else if (Integer.compareUnsigned(length, limitBytes) > 0) {
-            fail(ctx, Refusal.frameTooLarge(Integer.toUnsignedLong(length), limitBytes));
+            fail(ctx, Trouble.TOO_LARGE, Refusal.frameTooLarge(Integer.toUnsignedLong(length), limitBytes));
         }
     }
 
@@ -107,9 +107,9 @@ final class FrameDecoder extends ChannelInboundHandlerAdapter {
         ctx.fireChannelRead(frame);
     }
 
-    private void fail(ChannelHandlerContext ctx, Refusal refusal) {
+    private void fail(ChannelHandlerContext ctx, Trouble trouble, Refusal refusal) {
         stopListening();
-        ctx.fireExceptionCaught(new FrameFault(refusal));
+        ctx.fireExceptionCaught(new FrameFault(trouble, refusal));
     }
 
     private void dropBody() {

@@ -7,11 +7,17 @@ import org.chokepoint.server.session.Refusal;
  * stranger can provoke it a hundred thousand times a second.
  */
 final class FrameFault extends Exception {
+    private final transient Trouble trouble;
     private final transient Refusal refusal;
 
-    FrameFault(Refusal refusal) {
-        super(refusal.toString(), null, false, false);
+    FrameFault(Trouble trouble, Refusal refusal) {
+        super(trouble.happened(), null, false, false);
+        this.trouble = trouble;
         this.refusal = refusal;
+    }
+
+    Trouble trouble() {
+        return trouble;
     }
 
     Refusal refusal() {

@@ -1,6 +1,7 @@
 package org.chokepoint.server.net;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import org.chokepoint.protocol.WireLimits;
@@ -46,7 +47,7 @@ final class GreetingCheck extends ChannelInboundHandlerAdapter {
         } else {
             refused = true;
             troubles.add(Trouble.NOT_OUR_GREETING);
-            ctx.close();
+            ChannelFuture unused = ctx.close();
         }
     }
 }

@@ -33,14 +33,14 @@ final class BeforeHello extends Stage {
 
     private boolean sound(long commandId, Request.Hello hello) {
         if (hello.minProtocol() > hello.maxProtocol()) {
-            return bad(commandId, "hello.min_protocol", hello.maxProtocol());
+            return bad(commandId, "min_protocol", hello.maxProtocol());
         }
         if (hello.client().getBytes(StandardCharsets.UTF_8).length > Limits.CLIENT_BYTES) {
-            return bad(commandId, "hello.client", Limits.CLIENT_BYTES);
+            return bad(commandId, "client", Limits.CLIENT_BYTES);
         }
         if (hello.languages().size() > Limits.LANGUAGES
                 || hello.languages().stream().anyMatch(tag -> tag.length() > Limits.LANGUAGE_CHARACTERS)) {
-            return bad(commandId, "hello.languages", Limits.LANGUAGES);
+            return bad(commandId, "languages", Limits.LANGUAGES);
         }
         return true;
     }

@@ -1,7 +1,5 @@
 package org.chokepoint.server.session;
 
-import java.util.List;
-import java.util.Optional;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
@@ -9,7 +7,6 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.chokepoint.server.room.Created;
-import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.room.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +21,8 @@ final class Creating {
     }
 
     void begin() {
-        Optional<Refusal> fault = sizes(request.wish()).or(this::nameFault);
-        if (fault.isPresent()) {
-            entering.refuse(fault.get());
+        if (request.playAs() != null && Names.clean(request.playAs()).isEmpty()) {
+            entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
             return;
         }
         entering.session.reception().keys().keepOnly(game -> entering.rooms().setup(game).isPresent());
@@ -44,8 +40,10 @@ final class Creating {
                 entering.attach(game, new Actor.Host(), listening -> host(opened, listening));
             } else {
                 String name = Names.clean(request.playAs()).orElse("");
-                entering.session.await(entering.rooms().takeSeat(game, name), taken -> seated(opened, taken));
+                new SeatTaking(entering, game, taken -> seated(opened, taken)).under(name);
             }
+        } else {
+            entering.refuse(Refusal.of(Problem.INTERNAL));
         }
     }
 
@@ -82,25 +80,5 @@ final class Creating {
 
     private void endGame(GameId game) {
         entering.rooms().submit(game, new Actor.Host(), entering.commandId(), new EndGame());
-    }
-
-    private Optional<Refusal> nameFault() {
-        return request.playAs() == null || Names.clean(request.playAs()).isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.rule(Reason.NAME_INVALID, "create_game.play.name", Names.limits()));
-    }
-
-    /** Sizes only; what the values may be is for the rooms. */
-    private static Optional<Refusal> sizes(NewGame wish) {
-        if (wish.bots().size() > Limits.SEATS) {
-            return Optional.of(Refusal.badSetting("create_game.bots", 0, Limits.SEATS));
-        }
-        boolean ids = List.of(wish.pack(), wish.scenario()).stream().allMatch(Creating::isShort)
-                && wish.bots().stream().allMatch(Creating::isShort);
-        return ids ? Optional.empty() : Optional.of(Refusal.badSetting("create_game", 0, Limits.ID_CHARACTERS));
-    }
-
-    private static boolean isShort(String id) {
-        return id.length() <= Limits.ID_CHARACTERS;
     }
 }

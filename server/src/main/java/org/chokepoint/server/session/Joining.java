@@ -18,12 +18,11 @@ final class Joining {
     void begin(Request.JoinGame request) {
         String name = Names.clean(request.name()).orElse(null);
         if (name == null) {
-            entering.refuse(Refusal.rule(Reason.NAME_INVALID, "join_game.as.name", Names.limits()));
+            entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
             return;
         }
         entering.byCode(request.code())
-                .ifPresent(game -> entering.session.await(
-                        entering.rooms().takeSeat(game, name), taken -> go(game, taken)));
+                .ifPresent(game -> new SeatTaking(entering, game, taken -> go(game, taken)).under(name));
     }
 
     private void go(GameId game, Taken taken) {

@@ -2,7 +2,8 @@ package org.chokepoint.server.session;
 
 /**
  * Every limit of a connection, with its unit. Sizes that clients keep too (frames, names) stand in {@code
- * protocol.WireLimits}; what a queue or a room may hold stands in {@code room}.
+ * protocol.WireLimits}; what rooms may hold stands in {@code
+ * room.RoomLimits}.
  */
 public final class Limits {
     /** From connecting to the last byte of the greeting. */
@@ -56,17 +57,8 @@ public final class Limits {
     /** Characters of a language tag. */
     public static final int LANGUAGE_CHARACTERS = 35;
 
-    /** Seats of a table. */
-    public static final int SEATS = 40;
-
-    /** Longest phase a host may ask for. */
-    public static final int PHASE_MILLIS = 3_600_000;
-
     /** Secret of a seat or of a host: 160 bits. */
     public static final int TOKEN_BYTES = 20;
-
-    /** Symbols of a join code. */
-    public static final int CODE_SYMBOLS = 8;
 
     /** Characters of a code as typed, spaces and dashes included. */
     public static final int CODE_TYPED_CHARACTERS = 32;

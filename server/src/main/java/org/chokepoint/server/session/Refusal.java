@@ -18,7 +18,11 @@ public sealed interface Refusal {
     boolean closes();
 
     /** A room or a rule of the game said no. */
-    record ByRule(Rejected rejected) implements Refusal {
+    record ByRule(Rejected rejected, boolean closes) implements Refusal {
+        ByRule(Rejected rejected) {
+            this(rejected, false);
+        }
+
         @Override
         public String field() {
             return rejected.field();
@@ -27,11 +31,6 @@ public sealed interface Refusal {
         @Override
         public Map<String, String> facts() {
             return rejected.facts();
-        }
-
-        @Override
-        public boolean closes() {
-            return false;
         }
     }
 
@@ -56,6 +55,16 @@ public sealed interface Refusal {
     /** No, and good-bye. */
     static Refusal closing(Problem problem, Map<String, String> facts) {
         return new ByServer(problem, "", facts, true);
+    }
+
+    /** The server holds as many connections as it can. */
+    static Refusal serverFull(int limit) {
+        return new ByRule(new Rejected(Reason.SERVER_FULL, "", Map.of("limit", Integer.toString(limit))), true);
+    }
+
+    /** The server failed. */
+    static Refusal internal() {
+        return closing(Problem.INTERNAL, Map.of());
     }
 
     /** The bytes are no message. */

@@ -1,6 +1,7 @@
 package org.chokepoint.server.net.wire;
 
 import com.google.common.collect.MapMaker;
+import com.google.protobuf.ByteString;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,16 +32,16 @@ final class Catalogs {
     private static final int WHOLE_BP = 10_000;
 
     /** Weak keys compare by identity. */
-    private final ConcurrentMap<Ruleset, Map<String, byte[]>> made =
+    private final ConcurrentMap<Ruleset, Map<String, ByteString>> made =
             new MapMaker().weakKeys().makeMap();
 
-    byte[] field(TextBook texts) {
+    ByteString field(TextBook texts) {
         String variant = texts.scenario().id() + " " + texts.languages();
         return made.computeIfAbsent(texts.ruleset(), unknown -> new ConcurrentHashMap<>())
                 .computeIfAbsent(variant, unknown -> ServerFrame.newBuilder()
                         .setCatalog(catalog(texts))
                         .build()
-                        .toByteArray());
+                        .toByteString());
     }
 
     static Catalog catalog(TextBook texts) {

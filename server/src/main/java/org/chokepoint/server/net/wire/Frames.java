@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * found ready and appended, because the fields of a message may follow each other in any order. Safe from any thread.
  */
 public final class Frames {
-    private static final byte[] NOTHING = {};
-
     private final Tables tables = new Tables();
     private final Catalogs catalogs = new Catalogs();
     private final String server;
@@ -50,10 +48,10 @@ public final class Frames {
      * @param table shared by the receivers of a publication; empty when it did not change
      * @param catalog shared by the readers of a language; mostly empty
      */
-    public record Parts(byte[] own, byte[] table, byte[] catalog) {
+    public record Parts(ByteString own, ByteString table, ByteString catalog) {
         /** Length of the frame. */
         public int bytes() {
-            return own.length + table.length + catalog.length;
+            return own.size() + table.size() + catalog.size();
         }
     }
 
@@ -67,14 +65,14 @@ public final class Frames {
                 ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
         put(frame, envelope.reply(), texts);
         return new Parts(
-                frame.build().toByteArray(),
-                envelope.table() == null ? NOTHING : tables.field(envelope.table()),
-                envelope.catalog() && texts != null ? catalogs.field(texts) : NOTHING);
+                frame.build().toByteString(),
+                envelope.table() == null ? ByteString.EMPTY : tables.field(envelope.table()),
+                envelope.catalog() && texts != null ? catalogs.field(texts) : ByteString.EMPTY);
     }
 
     /** Length of the catalog of a book, which must fit into a frame together with a seat's view. */
     public int catalogBytes(TextBook texts) {
-        return catalogs.field(texts).length;
+        return catalogs.field(texts).size();
     }
 
     /** Tables encoded since the start: one for each publication, however many receive it. */

@@ -2,7 +2,6 @@ package org.chokepoint.server.net.wire;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
@@ -29,15 +28,9 @@ public final class Requests {
     public static ClientFrame parse(ByteBuffer frame) throws InvalidProtocolBufferException {
         CodedInputStream in = CodedInputStream.newInstance(frame);
         in.setRecursionLimit(Limits.MESSAGE_DEPTH);
-        try {
-            ClientFrame message = ClientFrame.parser().parseFrom(in);
-            in.checkLastTagWas(0);
-            return message;
-        } catch (InvalidProtocolBufferException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new InvalidProtocolBufferException(e);
-        }
+        ClientFrame message = ClientFrame.parser().parseFrom(in);
+        in.checkLastTagWas(0);
+        return message;
     }
 
     /** What the client asks for. */

@@ -1,6 +1,7 @@
 package org.chokepoint.server.net.wire;
 
 import com.google.common.collect.MapMaker;
+import com.google.protobuf.ByteString;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -27,7 +28,7 @@ final class Tables {
 
     private final LongAdder encodings = new LongAdder();
 
-    byte[] field(PublicPart part) {
+    ByteString field(PublicPart part) {
         Made known = made.get(part.table());
         if (known == null || !Objects.equals(known.leftMillis, part.leftMillis())) {
             known = new Made(part.leftMillis(), encode(part));
@@ -41,12 +42,12 @@ final class Tables {
         return encodings.sum();
     }
 
-    private byte[] encode(PublicPart part) {
+    private ByteString encode(PublicPart part) {
         encodings.increment();
         return ServerFrame.newBuilder()
                 .setTable(table(part.table(), part.leftMillis()))
                 .build()
-                .toByteArray();
+                .toByteString();
     }
 
     private static Table table(TableView view, @Nullable Long leftMillis) {
@@ -104,5 +105,5 @@ final class Tables {
         };
     }
 
-    private record Made(@Nullable Long leftMillis, byte[] field) {}
+    private record Made(@Nullable Long leftMillis, ByteString field) {}
 }
