@@ -46,9 +46,9 @@ public record BotDef(
         List<ReactionDef> reactions) {
     /** Copies. */
     public BotDef {
-        sectors = Map.copyOf(sectors);
-        lines = Map.copyOf(lines);
-        programmes = Map.copyOf(programmes);
+        sectors = Ordered.copy(sectors);
+        lines = Ordered.copy(lines);
+        programmes = Ordered.copy(programmes);
         cards = List.copyOf(cards);
         reactions = List.copyOf(reactions);
     }
@@ -64,22 +64,37 @@ public record BotDef(
 
             @Optional @Nullable Each each,
 
-            @Doc("Keeps those for which it holds") @Optional @Nullable
+            @Doc("Keeps those for which it holds") @Optional @Nullable @Formula(locals = true)
             Expr where,
 
-            @Doc("Keeps the one with the largest value") @Optional @Nullable
+            @Doc("Keeps the one with the largest value")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr highest,
 
-            @Doc("Keeps the one with the smallest value") @Optional @Nullable
+            @Doc("Keeps the one with the smallest value")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr lowest,
 
-            @Doc("Multiplies the money of the kept ones") @Optional @Nullable
+            @Doc("Multiplies the money of the kept ones")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr money,
 
-            @Doc("Multiplies the money of those not kept") @Optional @Nullable
+            @Doc("Multiplies the money of those not kept")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr othersMoney,
 
-            @Doc("Sets the research mix of the kept sectors, or of all") @Optional @Nullable
+            @Doc("Sets the research mix of the kept sectors, or of all")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr basicResearch,
 
             @Doc("Names the kept line as target of cards that need a line") @Optional("false")
@@ -95,14 +110,14 @@ public record BotDef(
 
             @Doc("Not played") @Optional @Ref(Ref.Kind.CARD) List<String> cardsDropped,
 
-            @Doc("New debt, share of the budget") @Optional @Nullable
+            @Doc("New debt, share of the budget") @Optional @Nullable @Formula(Vocabulary.Type.NUMBER)
             Expr borrow,
 
-            @Doc("Share of the cash that is kept") @Optional @Nullable
+            @Doc("Share of the cash that is kept") @Optional @Nullable @Formula(Vocabulary.Type.NUMBER)
             Expr reserve) {
         /** Copies. */
         public ReactionDef {
-            programmes = Map.copyOf(programmes);
+            programmes = Ordered.copy(programmes);
             cardsFirst = List.copyOf(cardsFirst);
             cardsDropped = List.copyOf(cardsDropped);
         }
