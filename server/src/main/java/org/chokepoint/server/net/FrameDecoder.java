@@ -61,6 +61,11 @@ final class FrameDecoder extends ChannelInboundHandlerAdapter {
         return body == null ? 0 : body.readableBytes();
     }
 
+    /** Bytes of memory taken for it. */
+    int heldCapacityBytes() {
+        return body == null ? 0 : body.capacity();
+    }
+
     private void step(ChannelHandlerContext ctx, ByteBuf in) {
         if (lengthBytesRead < WireLimits.LENGTH_PREFIX_BYTES) {
             readLength(ctx, in);
