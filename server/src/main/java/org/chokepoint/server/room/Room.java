@@ -53,7 +53,12 @@ final class Room implements StepPath.Owner {
 
     /** Begins to count the time of the phase. Call once, on the loop. */
     void open() {
-        clock.restart(path.state());
+        clock.restart(state());
+    }
+
+    /** The game now. On the loop. */
+    GameState state() {
+        return path.state();
     }
 
     GameSetup setup() {
@@ -140,7 +145,7 @@ final class Room implements StepPath.Owner {
     }
 
     private boolean isPerson(SeatId seat) {
-        GameState now = path.state();
+        GameState now = state();
         return now.has(seat) && now.seat(seat).sitter().isPerson();
     }
 
@@ -154,7 +159,7 @@ final class Room implements StepPath.Owner {
     }
 
     private Attached snapshot(Actor actor) {
-        GameState now = path.state();
+        GameState now = state();
         Publication news = publication();
         if (actor instanceof Actor.Player player) {
             return Attached.Listening.of(news, Views.seat(now, world, player.seat()));
@@ -167,8 +172,8 @@ final class Room implements StepPath.Owner {
     }
 
     private Publication publication() {
-        TableView table = Views.table(path.state(), world, presence.online());
-        return new Publication(path.state().version(), table, clock.leftMillis(), null);
+        TableView table = Views.table(state(), world, presence.online());
+        return new Publication(state().version(), table, clock.leftMillis(), null);
     }
 
     private void checkAfterGrace() {
@@ -176,15 +181,15 @@ final class Room implements StepPath.Owner {
     }
 
     private void endPhaseIfAllDone() {
-        GameState now = path.state();
+        GameState now = state();
         if (!path.isStopped() && Quorum.isDone(now, presence)) {
             path.enterFirst(PhaseEnd.byReadiness(now, world, later -> Quorum.isDone(later, presence)));
         }
     }
 
     private void timeOver() {
-        switch (path.state().phase()) {
-            case BRIEFING, PLAN, COMMIT, REPORT -> path.enterLast(PhaseEnd.byTime(path.state(), world));
+        switch (state().phase()) {
+            case BRIEFING, PLAN, COMMIT, REPORT -> path.enterLast(PhaseEnd.byTime(state(), world));
             case LOBBY -> closeUnlessWatched();
             case FINISHED -> close();
         }
@@ -194,7 +199,7 @@ final class Room implements StepPath.Owner {
         if (audience.isEmpty()) {
             close();
         } else {
-            clock.restart(path.state());
+            clock.restart(state());
         }
     }
 
