@@ -32,7 +32,8 @@ public final class FolderSource implements PackSource {
 
     @Override
     public String pack() {
-        return folder.getFileName().toString();
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
     }
 
     @Override

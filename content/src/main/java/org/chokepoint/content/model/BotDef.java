@@ -43,7 +43,13 @@ public record BotDef(
         double borrow,
 
         @Doc("What it does about the state it sees, in this order") @Optional @Size(max = 20)
-        List<ReactionDef> reactions) {
+        List<ReactionDef> reactions,
+
+        @Doc(
+                "How it answers events: the offered answer with the largest worth less its price; without any, the default")
+        @Optional
+        @Size(max = 40)
+        List<PreferenceDef> prefers) {
     /** Copies. */
     public BotDef {
         sectors = Ordered.copy(sectors);
@@ -51,7 +57,16 @@ public record BotDef(
         programmes = Ordered.copy(programmes);
         cards = List.copyOf(cards);
         reactions = List.copyOf(reactions);
+        prefers = List.copyOf(prefers);
     }
+
+    /** What one unit of an effect, for one round, is worth to a bot; an answer is worth the sum over its effects. */
+    public record PreferenceDef(
+            @Doc("Kind of effect, whatever its target") EffectKind effect,
+
+            @Doc("Worth of one unit for one round, bn yuan; negative when unwelcome")
+            @Range(min = -10_000, max = 10_000)
+            double worth) {}
 
     /**
      * One reaction. {@code each} runs it for every sector or line, which {@code where} narrows and {@code highest} or

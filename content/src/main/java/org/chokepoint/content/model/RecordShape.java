@@ -66,6 +66,15 @@ public final class RecordShape {
         return parts.stream().map(Part::key).toList();
     }
 
+    /** The value of a key in a record of this shape. */
+    public @Nullable Object value(Record owner, String key) {
+        return parts.stream()
+                .filter(part -> part.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key + " (expected one of: " + keys() + ")"))
+                .valueIn(owner);
+    }
+
     /** What people call it: {@code sector start} for {@code SectorStart}, {@code card} for {@code CardDef}. */
     public String noun() {
         String words = snake(type.getSimpleName().replaceFirst("(Def|Info)$", ""));

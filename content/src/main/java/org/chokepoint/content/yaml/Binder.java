@@ -118,8 +118,7 @@ public final class Binder {
         List<Object> values = new ArrayList<>();
         for (Node item : list.items()) {
             Bound bound = bind(part, elements, "An element of " + label, item, parts);
-            boolean usable = bound.value() instanceof Record || !bound.broken();
-            if (usable && bound.value() != null) {
+            if (!bound.broken() && bound.value() != null) {
                 parts.value(SourceMap.element(part.key(), values.size()), item);
                 values.add(bound.value());
             }

@@ -2,6 +2,7 @@ package org.chokepoint.content.yaml;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chokepoint.content.issue.Advice;
 import org.chokepoint.content.issue.Issues;
@@ -43,9 +44,19 @@ final class RecordBinder {
             if (bound.broken()) {
                 spans.broken(part.key());
                 broken = true;
+                rememberId(part, byKey.get(part.key()));
             }
         }
         return make(shape, values, entries, spans, broken);
+    }
+
+    /** A misspelled id is still what others mean when they name it rightly. */
+    private void rememberId(Part part, MapNode.@Nullable Entry entry) {
+        if (part.key().equals("id") && entry != null && entry.value() instanceof ScalarNode scalar) {
+            String meant = scalar.value().strip().replaceAll("[^A-Za-z0-9]+", "_");
+            map.putLostId(meant.toLowerCase(Locale.ROOT));
+            map.putLostId(meant.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** Gives each entry to the key it names, or to the missing key that it misspells. */
@@ -98,7 +109,7 @@ final class RecordBinder {
         try {
             Record made = shape.make(values);
             spans.settle(made, node);
-            return new Bound(made, broken);
+            return Bound.good(made);
         } catch (IllegalArgumentException e) {
             if (!broken) {
                 out.error("invalid", node.span(), "This " + shape.noun() + " is invalid: " + e.getMessage(), "");

@@ -12,7 +12,6 @@ import org.chokepoint.content.model.EffectKey;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.Formula;
-import org.chokepoint.content.model.Pattern;
 import org.chokepoint.content.model.RecordShape.Part;
 import org.chokepoint.content.model.Text;
 import org.chokepoint.content.model.Vocabulary;
@@ -47,9 +46,7 @@ final class Specials {
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();
         PartSpans spans = new PartSpans(map);
-        boolean broken = languages.damaged();
         for (MapNode.Entry entry : languages.entries()) {
-            broken |= !isLanguage(entry.key());
             spans.entry(entry.name(), entry);
             ScalarNode value = scalars.text("The text of " + label + " in '" + entry.name() + "'", entry.value());
             byLanguage.put(entry.name(), value == null ? "" : value.value().stripTrailing());
@@ -59,16 +56,7 @@ final class Specials {
         }
         Text text = new Text(byLanguage);
         spans.settle(text, node);
-        return new Bound(text, broken);
-    }
-
-    private boolean isLanguage(ScalarNode key) {
-        if (key.value().matches(Pattern.LANGUAGE)) {
-            return true;
-        }
-        String message = "'" + key.shown() + "' is no language.";
-        out.error("unknown-language", key.span(), message, "Write " + Pattern.LANGUAGE_WORDS + ".");
-        return false;
+        return new Bound(text, languages.damaged());
     }
 
     /** A kind of effect and its target. */
