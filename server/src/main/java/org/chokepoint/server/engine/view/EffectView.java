@@ -1,5 +1,8 @@
 package org.chokepoint.server.engine.view;
 
+import java.util.List;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
+
 /**
  * An effect that works or would work.
  *
@@ -8,4 +11,10 @@ package org.chokepoint.server.engine.view;
  * @param roundsLeft rounds it lasts, this one included
  * @param cause id of the event, choice or card behind it
  */
-public record EffectView(String key, double value, int roundsLeft, String cause) {}
+public record EffectView(String key, double value, int roundsLeft, String cause) {
+    static List<EffectView> all(List<EffectReading> readings) {
+        return readings.stream()
+                .map(effect -> new EffectView(effect.key(), effect.value(), effect.roundsLeft(), effect.cause()))
+                .toList();
+    }
+}

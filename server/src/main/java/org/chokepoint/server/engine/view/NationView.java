@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.chokepoint.server.engine.rule.Readout;
+import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.NationState;
 
@@ -49,7 +52,22 @@ public record NationView(
 
     /** The country of a state, with the figures that the rules compute from it. */
     static NationView of(World world, NationState nation) {
-        throw new UnsupportedOperationException();
+        Readout readout = Readout.of(world, nation);
+        return new NationView(
+                nation.budget(),
+                nation.debt(),
+                nation.mandate(),
+                nation.tension(),
+                nation.openness(),
+                nation.access(),
+                nation.spread(),
+                nation.volatility(),
+                nation.wage(),
+                nation.skill(),
+                SectorView.all(world.rulebook(), nation, readout),
+                readout.coolingDown(),
+                EffectView.all(readout.effects()),
+                nation.score());
     }
 
     /**
@@ -87,6 +105,31 @@ public record NationView(
         public SectorView {
             lines = List.copyOf(lines);
         }
+
+        private static List<SectorView> all(Rulebook book, NationState nation, Readout readout) {
+            return IntStream.range(0, nation.sectors())
+                    .mapToObj(sector -> of(book, nation, readout, sector))
+                    .toList();
+        }
+
+        private static SectorView of(Rulebook book, NationState nation, Readout readout, int sector) {
+            return new SectorView(
+                    book.sectors().get(sector),
+                    nation.frontier(sector),
+                    nation.capacity(sector),
+                    nation.staff(sector),
+                    nation.homeSales(sector),
+                    nation.exportSales(sector),
+                    nation.stranded(sector),
+                    nation.ecosystem(sector),
+                    nation.homeShare(sector),
+                    nation.worldShare(sector),
+                    nation.quality(sector),
+                    nation.ownChain(sector),
+                    nation.unserved(sector),
+                    readout.absorptionLimit().get(sector),
+                    LineView.all(book, nation, readout, sector));
+        }
     }
 
     /**
@@ -95,5 +138,14 @@ public record NationView(
      * @param capability index, the frontier starts at 100
      * @param sanction strength after shields, 0 .. 1
      */
-    public record LineView(String line, double capability, double sanction) {}
+    public record LineView(String line, double capability, double sanction) {
+        private static List<LineView> all(Rulebook book, NationState nation, Readout readout, int sector) {
+            return IntStream.range(book.firstLine(sector), book.firstLine(sector + 1))
+                    .mapToObj(line -> new LineView(
+                            book.lines().get(line),
+                            nation.capability(line),
+                            readout.sanction().get(line)))
+                    .toList();
+        }
+    }
 }

@@ -33,7 +33,7 @@ public final class Views {
                 seats,
                 Standings.of(state, world),
                 scenario.id(),
-                year(scenario, state.round()));
+                state.round() == 0 ? 0 : world.rulebook().year(state.round()));
     }
 
     /** Everything a seat may know of itself. */
@@ -85,9 +85,5 @@ public final class Views {
                 seat.sitter().occupant(),
                 seat.desk().done(),
                 online.contains(seat.id()));
-    }
-
-    private static int year(ScenarioDef scenario, int round) {
-        return scenario.startYear() == 0 || round == 0 ? 0 : scenario.startYear() + round - 1;
     }
 }
