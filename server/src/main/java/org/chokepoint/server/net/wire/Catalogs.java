@@ -2,6 +2,7 @@ package org.chokepoint.server.net.wire;
 
 import com.google.common.collect.MapMaker;
 import com.google.protobuf.ByteString;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,11 +68,13 @@ final class Catalogs {
         return catalog.build();
     }
 
-    /** The rules' own causes, then events and cards, each once. */
+    /** The rules' own causes, then events and cards; of equal ids the first counts. */
     private static void addCauses(Catalog.Builder catalog, Ruleset ruleset, List<String> languages) {
-        Rounds.CAUSES.forEach(id -> catalog.addCauses(cause(id, CauseTexts.name(id, languages))));
-        ruleset.events().forEach(def -> catalog.addCauses(cause(def.id(), def.title().in(languages))));
-        ruleset.cards().forEach(def -> catalog.addCauses(cause(def.id(), def.name().in(languages))));
+        Map<String, String> names = new LinkedHashMap<>();
+        Rounds.CAUSES.forEach(id -> names.putIfAbsent(id, CauseTexts.name(id, languages)));
+        ruleset.events().forEach(def -> names.putIfAbsent(def.id(), def.title().in(languages)));
+        ruleset.cards().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
+        names.forEach((id, name) -> catalog.addCauses(cause(id, name)));
     }
 
     private static NamedText cause(String id, String name) {
