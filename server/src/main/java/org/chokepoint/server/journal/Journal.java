@@ -35,6 +35,13 @@ public interface Journal {
      */
     CompletionStage<Long> replay(GameId game, Consumer<GameEvent> reader);
 
+    /**
+     * Nobody plays or watches the game any more. What is durable stays; what is only held in memory may go.
+     *
+     * @param game the game
+     */
+    default void letGo(GameId game) {}
+
     /** Somebody else has written, or an earlier append of this game failed. */
     final class OutOfOrder extends RuntimeException {
         /** Says which number was offered and which was expected. */

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
 
-/** A journal that lives as long as the process: for games on one machine and for tests. Completes at once. */
+/**
+ * A journal that lives as long as its games and the process: for play on one machine and for tests. Completes at once. A
+ * Sprint game of eight seats holds about 1 MB.
+ */
 public final class MemoryJournal implements Journal {
     private final Map<GameId, List<GameEvent>> games = new HashMap<>();
 
@@ -29,6 +32,11 @@ public final class MemoryJournal implements Journal {
         List<GameEvent> log = copy(game);
         log.forEach(reader);
         return CompletableFuture.completedFuture((long) log.size());
+    }
+
+    @Override
+    public synchronized void letGo(GameId game) {
+        games.remove(game);
     }
 
     private synchronized List<GameEvent> copy(GameId game) {

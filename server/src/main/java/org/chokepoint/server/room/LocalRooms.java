@@ -162,6 +162,7 @@ public final class LocalRooms implements Rooms {
         Listed gone = listed.remove(id);
         if (gone != null) {
             codes.remove(gone.code());
+            journal.letGo(id);
             places.incrementAndGet();
         }
     }

@@ -4,7 +4,7 @@ import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.jspecify.annotations.Nullable;
 
-/** The time of the running phase. On the loop. */
+/** The time of the running phase; in the lobby the time since somebody did something. On the loop. */
 final class PhaseClock {
     private final RoomLoop loop;
     private final Runnable whenOver;

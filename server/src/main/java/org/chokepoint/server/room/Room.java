@@ -100,7 +100,8 @@ final class Room implements StepPath.Owner {
     @Override
     public void applied(List<GameEvent> events, GameState before, GameState after) {
         events.forEach(this::followSeat);
-        if (before.phase() != after.phase() || before.round() != after.round()) {
+        boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
+        if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
         }
         if (before.version() != after.version()) {

@@ -39,6 +39,11 @@ final class HeldJournal implements Journal {
         return kept.replay(game, reader);
     }
 
+    @Override
+    public void letGo(GameId game) {
+        kept.letGo(game);
+    }
+
     /** All events that were offered, in order. */
     List<GameEvent> events() {
         return offered.stream().flatMap(List::stream).toList();

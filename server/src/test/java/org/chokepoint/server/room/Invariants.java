@@ -55,7 +55,10 @@ final class Invariants {
         share("world share", where, sector.worldShare());
         share("unserved", where, sector.unserved());
         sector.lines().forEach(line -> {
-            assertThat(line.capability()).as("%s, %s", line.line(), where).isPositive().isFinite();
+            assertThat(line.capability())
+                    .as("%s, %s", line.line(), where)
+                    .isPositive()
+                    .isFinite();
             share(line.line(), where, line.sanction());
         });
     }

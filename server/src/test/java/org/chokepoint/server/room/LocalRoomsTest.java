@@ -40,12 +40,9 @@ class LocalRoomsTest {
                         wish("", "", 2, new NewGame.Timing(0, 3_600_001, 0, 0), 0),
                         Reason.BAD_SETTING,
                         "timing.plan_ms"),
-                new Wrong(
-                        new NewGame("", "", -1L, 2, List.of(), USUAL, 0), Reason.BAD_SETTING, "seed"),
-                new Wrong(
-                        new NewGame("", "", 1L << 53, 2, List.of(), USUAL, 0), Reason.BAD_SETTING, "seed"),
-                new Wrong(
-                        new NewGame("", "", 1L, 2, List.of("equal", "nope"), USUAL, 0), Reason.UNKNOWN_BOT, "bots"));
+                new Wrong(new NewGame("", "", -1L, 2, List.of(), USUAL, 0), Reason.BAD_SETTING, "seed"),
+                new Wrong(new NewGame("", "", 1L << 53, 2, List.of(), USUAL, 0), Reason.BAD_SETTING, "seed"),
+                new Wrong(new NewGame("", "", 1L, 2, List.of("equal", "nope"), USUAL, 0), Reason.UNKNOWN_BOT, "bots"));
     }
 
     @ParameterizedTest
@@ -66,15 +63,18 @@ class LocalRoomsTest {
         // when
         Created created = create(wish("", "nope", 1, USUAL, 0));
         // then
-        assertThat(created).isInstanceOfSatisfying(Created.Refused.class, refused -> assertThat(
-                        refused.why().facts().get("known"))
-                .contains("sprint", "quick"));
+        assertThat(created)
+                .isInstanceOfSatisfying(
+                        Created.Refused.class,
+                        refused ->
+                                assertThat(refused.why().facts().get("known")).contains("sprint", "quick"));
     }
 
     @Test
     void shouldFillInWhatIsLeftOpen() {
         // when
-        GameSetup setup = open(new NewGame("", "", null, 0, List.of(), USUAL, 0)).setup();
+        GameSetup setup =
+                open(new NewGame("", "", null, 0, List.of(), USUAL, 0)).setup();
         // then
         assertThat(setup.pack()).isEqualTo("core");
         assertThat(setup.packHash()).isEqualTo(Shelf.CORE.hash());

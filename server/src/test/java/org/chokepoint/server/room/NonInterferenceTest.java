@@ -67,7 +67,9 @@ class NonInterferenceTest {
         // then
         Publication one = steady.table.hears(steady.watcher).last();
         Publication two = restless.table.hears(restless.watcher).last();
-        assertThat(one.mine()).isInstanceOf(Publication.PrivateUpdate.RoundReported.class).isEqualTo(two.mine());
+        assertThat(one.mine())
+                .isInstanceOf(Publication.PrivateUpdate.RoundReported.class)
+                .isEqualTo(two.mine());
         assertThat(one.version()).isEqualTo(two.version());
         assertThat(one.table().standings()).isNotEqualTo(two.table().standings());
         assertThat(withoutStandings(one.table())).isEqualTo(withoutStandings(two.table()));
@@ -89,13 +91,7 @@ class NonInterferenceTest {
 
     private static TableView withoutStandings(TableView table) {
         return new TableView(
-                table.phase(),
-                table.round(),
-                table.rounds(),
-                table.seats(),
-                List.of(),
-                table.scenario(),
-                table.year());
+                table.phase(), table.round(), table.rounds(), table.seats(), List.of(), table.scenario(), table.year());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */
@@ -135,7 +131,9 @@ class NonInterferenceTest {
             table.to(Phase.COMMIT);
             told.add(table.table());
             told.addAll(table.hostHears.heard.subList(host, table.hostHears.heard.size()));
-            told.addAll(table.hears(watcher).heard.subList(other, table.hears(watcher).heard.size()));
+            told.addAll(table.hears(watcher)
+                    .heard
+                    .subList(other, table.hears(watcher).heard.size()));
             told.addAll(spectator.heard.subList(spectators, spectator.heard.size()));
             return told;
         }
@@ -143,15 +141,15 @@ class NonInterferenceTest {
         /** Every kind of command, answer and news that is possible here. */
         private List<Object> actsOfTheOther() {
             List<Object> told = new ArrayList<>();
+            SeatId late = table.take("Cem");
+            told.add(late);
+            told.add(table.connect(late));
             table.loop.advance(1_000);
             told.add(table.result(table.rooms.forecast(table.game, watcher, LOUD)));
             table.disconnect(watcher);
             told.add(table.connect(watcher));
             told.add(table.snapshot(new Actor.Host()));
             told.add(table.snapshot(new Actor.Spectator()));
-            SeatId late = table.take("Cem");
-            told.add(late);
-            told.add(table.connect(late));
             told.add(table.commit(watcher, QUIET));
             told.add(table.commit(watcher, Orders.overBudget()));
             told.add(table.submit(new Actor.Player(watcher), new WithdrawPlan(watcher)));

@@ -32,17 +32,21 @@ final class Orders {
                 mix(random, book),
                 oneOf(random, book.stances().all()),
                 cards(random, book),
-                random.nextInt(8) == 0 ? random.nextInt(-100, 4_000) : 0,
+                random.nextInt(20) == 0 ? random.nextInt(-100, 4_000) : 0,
                 answers(random, view));
     }
 
     private static Map<String, Integer> shares(RandomGenerator random, Rulebook book) {
         List<String> names = new ArrayList<>(book.lines().all());
         names.addAll(book.programmes().all());
+        if (random.nextInt(20) > 0) {
+            names.remove("poaching");
+        }
         int most = PlanOrder.WHOLE_BP / names.size() * (random.nextInt(10) == 0 ? 4 : 1);
+        int least = random.nextInt(20) == 0 ? -500 : 0;
         Map<String, Integer> shares = new TreeMap<>();
-        names.forEach(name -> shares.put(name, random.nextInt(random.nextInt(60) == 0 ? -500 : 0, most)));
-        if (random.nextInt(12) == 0) {
+        names.forEach(name -> shares.put(name, random.nextInt(least, most)));
+        if (random.nextInt(20) == 0) {
             shares.put("semi_conductors", 1);
         }
         return shares;
@@ -70,7 +74,11 @@ final class Orders {
         Map<String, String> answers = new TreeMap<>();
         for (EventView event : view.events()) {
             if (!event.choices().isEmpty() && random.nextBoolean()) {
-                answers.put(event.event(), event.choices().get(random.nextInt(event.choices().size())).choice());
+                answers.put(
+                        event.event(),
+                        event.choices()
+                                .get(random.nextInt(event.choices().size()))
+                                .choice());
             }
         }
         return answers;

@@ -1,5 +1,7 @@
 package org.chokepoint.server.room;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +117,11 @@ final class RandomTable {
     }
 
     private void take() {
-        room.takeSeat("").thenAccept(taken -> {
-            if (taken instanceof Taken.Seated seated) {
-                connect(seated.seat());
-            }
-        });
+        CompletableFuture<Taken> taken = room.takeSeat("");
         loop.settle();
+        if (taken.join() instanceof Taken.Seated seated) {
+            connect(seated.seat());
+        }
     }
 
     private void toggle(SeatId seat) {
@@ -135,11 +136,14 @@ final class RandomTable {
     private void connect(SeatId seat) {
         Recorder recorder = new Recorder();
         connected.put(seat, recorder);
-        room.attach(new Actor.Player(seat), recorder);
+        CompletableFuture<Attached> attached = room.attach(new Actor.Player(seat), recorder);
+        loop.settle();
+        assertThat(attached).isCompletedWithValueMatching(Attached.Listening.class::isInstance);
     }
 
     private void host(Command command) {
-        room.submit(new Actor.Host(), ++lastCommandId, command);
+        CompletableFuture<Answer> answer = room.submit(new Actor.Host(), ++lastCommandId, command);
         loop.settle();
+        assertThat(answer).isDone();
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A listener that keeps what it hears. */
 final class Recorder implements RoomListener {
     final List<Publication> heard = new ArrayList<>();
-    @Nullable Closing closed;
+
+    @Nullable
+    Closing closed;
 
     @Override
     public void publish(Publication publication) {

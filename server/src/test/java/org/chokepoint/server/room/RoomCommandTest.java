@@ -64,8 +64,10 @@ class RoomCommandTest {
         // given
         int events = table.journal.offered.size();
         // when
-        CompletionStage<Answer> one = table.rooms.submit(table.game, player, 500, new CommitPlan(anna, PlanOrder.EMPTY));
-        CompletionStage<Answer> two = table.rooms.submit(table.game, player, 500, new CommitPlan(anna, PlanOrder.EMPTY));
+        CompletionStage<Answer> one =
+                table.rooms.submit(table.game, player, 500, new CommitPlan(anna, PlanOrder.EMPTY));
+        CompletionStage<Answer> two =
+                table.rooms.submit(table.game, player, 500, new CommitPlan(anna, PlanOrder.EMPTY));
         // then
         assertThat(table.result(one)).isInstanceOf(Answer.Accepted.class).isEqualTo(table.result(two));
         assertThat(table.journal.offered).hasSize(events + 1);

@@ -97,7 +97,7 @@ class RoomJournalTest {
         HandLoop loop = table.loop;
         Recorder hears = new Recorder();
         Room broken = roomWithAnUnknownBot(loop);
-        broken.attach(TestTable.HOST, hears);
+        assertThat(broken.attach(TestTable.HOST, hears)).isNotDone();
         // when
         CompletableFuture<Answer> answer = broken.submit(TestTable.HOST, 1, new StartGame());
         loop.settle();

@@ -29,7 +29,10 @@ class RoomPhaseTest {
         assertThat(end.cutShort()).isFalse();
         assertThat(end.seats()).allSatisfy(seat -> assertThat(seat.scores()).hasSize(6));
         assertThat(table.table().standings()).hasSize(4);
-        OverView over = table.hostHears.all(Publication.PrivateUpdate.Ended.class).get(0).over();
+        OverView over = table.hostHears
+                .all(Publication.PrivateUpdate.Ended.class)
+                .get(0)
+                .over();
         assertThat(over.stateHash()).isEqualTo(end.hash()).hasSize(64);
         assertThat(over.seed()).isEqualTo(7);
     }
@@ -59,8 +62,10 @@ class RoomPhaseTest {
         }
         // then
         assertThat(table.phase()).isEqualTo(Phase.FINISHED);
-        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundOpened.class)).hasSize(6);
-        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundReported.class)).hasSize(6);
+        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundOpened.class))
+                .hasSize(6);
+        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundReported.class))
+                .hasSize(6);
         assertThat(table.hears(anna).all(Publication.PrivateUpdate.Ended.class)).hasSize(1);
     }
 
@@ -86,7 +91,7 @@ class RoomPhaseTest {
         // then
         assertThat(table.phase()).isEqualTo(Phase.FINISHED);
         assertThat(table.hears(anna).phases())
-                .startsWith(Phase.LOBBY, Phase.BRIEFING, Phase.PLAN, Phase.COMMIT, Phase.REPORT, Phase.BRIEFING)
+                .startsWith(Phase.BRIEFING, Phase.PLAN, Phase.COMMIT, Phase.REPORT, Phase.BRIEFING)
                 .endsWith(Phase.REPORT, Phase.FINISHED);
     }
 
@@ -285,7 +290,10 @@ class RoomPhaseTest {
         // then
         assertThat(table.phase()).isEqualTo(Phase.FINISHED);
         assertThat(table.round()).isEqualTo(1);
-        OverView over = table.hears(anna).all(Publication.PrivateUpdate.Ended.class).get(0).over();
+        OverView over = table.hears(anna)
+                .all(Publication.PrivateUpdate.Ended.class)
+                .get(0)
+                .over();
         assertThat(over.cutShort()).isTrue();
         assertThat(over.score()).isEqualTo(table.replayed().seat(anna).scores().get(0));
     }
@@ -299,7 +307,10 @@ class RoomPhaseTest {
         TestTable.accepted(table.host(new EndGame()));
         // then
         assertThat(table.phase()).isEqualTo(Phase.FINISHED);
-        OverView over = table.hears(anna).all(Publication.PrivateUpdate.Ended.class).get(0).over();
+        OverView over = table.hears(anna)
+                .all(Publication.PrivateUpdate.Ended.class)
+                .get(0)
+                .over();
         assertThat(over.cutShort()).isTrue();
         assertThat(over.parts()).isEmpty();
     }
@@ -335,6 +346,7 @@ class RoomPhaseTest {
         table.sit("Ben");
         // then
         assertThat(table.phase()).isEqualTo(Phase.BRIEFING);
-        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundOpened.class)).hasSize(1);
+        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundOpened.class))
+                .hasSize(1);
     }
 }

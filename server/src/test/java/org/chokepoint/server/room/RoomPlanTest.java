@@ -140,7 +140,9 @@ class RoomPlanTest {
         // then
         Played played = played(bot);
         assertThat(played.by()).isEqualTo(DecidedBy.BOT);
-        int sum = played.plan().shareBp().values().stream().mapToInt(Integer::intValue).sum();
+        int sum = played.plan().shareBp().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         assertThat(sum).isBetween(1, PlanOrder.WHOLE_BP);
     }
 
@@ -165,7 +167,8 @@ class RoomPlanTest {
         RoundResult annas = report(anna);
         assertThat(annas.plan()).isEqualTo(FIRST);
         assertThat(report(ben).plan()).isNotEqualTo(FIRST);
-        assertThat(table.hostHears.all(Publication.PrivateUpdate.RoundReported.class)).isEmpty();
+        assertThat(table.hostHears.all(Publication.PrivateUpdate.RoundReported.class))
+                .isEmpty();
     }
 
     @Test

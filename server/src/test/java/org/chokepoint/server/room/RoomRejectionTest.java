@@ -91,7 +91,7 @@ class RoomRejectionTest {
                 plan(mix("semi", 10_001), Reason.OUT_OF_RANGE, "plan.basic_research_bp[semi]"),
                 plan(mix("semis", 1), Reason.UNKNOWN_SECTOR, "plan.basic_research_bp[semis]"),
                 plan(stance("opne"), Reason.UNKNOWN_STANCE, "plan.stance"),
-                plan(cards(new CardPlay("stockpiel", null)), Reason.UNKNOWN_CARD, "plan.cards[0].card"),
+                plan(cards(new CardPlay("stockpiel", null)), Reason.UNKNOWN_CARD, "plan.cards[0]"),
                 plan(
                         cards(new CardPlay("stockpile", null), new CardPlay("standards", null)),
                         Reason.TOO_MANY_CARDS,
@@ -139,7 +139,8 @@ class RoomRejectionTest {
         // when
         Rejected why = TestTable.refused(table.commit(anna, PlanOrder.EMPTY));
         // then
-        assertThat(why.facts()).containsExactlyInAnyOrderEntriesOf(Map.of("phase", "BRIEFING", "allowed", "PLAN, COMMIT"));
+        assertThat(why.facts())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("phase", "BRIEFING", "allowed", "PLAN, COMMIT"));
     }
 
     @Test

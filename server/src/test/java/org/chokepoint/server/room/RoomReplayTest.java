@@ -37,9 +37,13 @@ class RoomReplayTest {
             fold.follow();
             // then
             assertThat(fold.state).as("seed %d, step %d", seed, step).isEqualTo(game.room.state());
-            assertThat(fold.lastHash()).as("seed %d, step %d", seed, step).isEqualTo(game.room.state().hash());
+            assertThat(fold.lastHash())
+                    .as("seed %d, step %d", seed, step)
+                    .isEqualTo(game.room.state().hash());
         }
-        assertThat(hashesFromTheStart(game)).as("hash after every event, seed %d", seed).isEqualTo(fold.hashes);
+        assertThat(hashesFromTheStart(game))
+                .as("hash after every event, seed %d", seed)
+                .isEqualTo(fold.hashes);
         assertThat(game.answers).as("answers to plans, seed %d", seed).containsKeys("Accepted", "Refused");
     }
 

@@ -164,8 +164,7 @@ final class TestTable {
     }
 
     SeatView view(SeatId seat) {
-        return java.util.Objects.requireNonNull(
-                snapshot(new Actor.Player(seat)).seat());
+        return java.util.Objects.requireNonNull(snapshot(new Actor.Player(seat)).seat());
     }
 
     /** What a newcomer would be told; a person whose connection is open does not come or go by it. */

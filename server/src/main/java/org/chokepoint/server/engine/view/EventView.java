@@ -66,7 +66,8 @@ public record EventView(
 
         private static List<ChoiceView> all(OpenEvent open, EventDef def) {
             return IntStream.range(0, def.choices().size())
-                    .mapToObj(i -> of(open, def.choices().get(i), open.available().get(i)))
+                    .mapToObj(
+                            i -> of(open, def.choices().get(i), open.available().get(i)))
                     .toList();
         }
 
