@@ -1,4 +1,4 @@
-/** What is wrong with content, where, and how to mend it. Immutable values, safe from any thread. Imports nothing. */
+/** What is wrong with content, where, and how to mend it. Values are safe from any thread, collectors are for one. Imports nothing. */
 @NullMarked
 package org.chokepoint.content.issue;
 

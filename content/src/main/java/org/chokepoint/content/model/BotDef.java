@@ -43,15 +43,30 @@ public record BotDef(
         double borrow,
 
         @Doc("What it does about the state it sees, in this order") @Optional @Size(max = 20)
-        List<ReactionDef> reactions) {
+        List<ReactionDef> reactions,
+
+        @Doc(
+                "How it answers events: the offered answer with the largest worth less its price; without any, the default")
+        @Optional
+        @Size(max = 40)
+        List<PreferenceDef> prefers) {
     /** Copies. */
     public BotDef {
-        sectors = Map.copyOf(sectors);
-        lines = Map.copyOf(lines);
-        programmes = Map.copyOf(programmes);
+        sectors = Ordered.copy(sectors);
+        lines = Ordered.copy(lines);
+        programmes = Ordered.copy(programmes);
         cards = List.copyOf(cards);
         reactions = List.copyOf(reactions);
+        prefers = List.copyOf(prefers);
     }
+
+    /** What one unit of an effect, for one round, is worth to a bot; an answer is worth the sum over its effects. */
+    public record PreferenceDef(
+            @Doc("Kind of effect, whatever its target") EffectKind effect,
+
+            @Doc("Worth of one unit for one round, bn yuan; negative when unwelcome")
+            @Range(min = -10_000, max = 10_000)
+            double worth) {}
 
     /**
      * One reaction. {@code each} runs it for every sector or line, which {@code where} narrows and {@code highest} or
@@ -64,22 +79,37 @@ public record BotDef(
 
             @Optional @Nullable Each each,
 
-            @Doc("Keeps those for which it holds") @Optional @Nullable
+            @Doc("Keeps those for which it holds") @Optional @Nullable @Formula(locals = true)
             Expr where,
 
-            @Doc("Keeps the one with the largest value") @Optional @Nullable
+            @Doc("Keeps the one with the largest value")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr highest,
 
-            @Doc("Keeps the one with the smallest value") @Optional @Nullable
+            @Doc("Keeps the one with the smallest value")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr lowest,
 
-            @Doc("Multiplies the money of the kept ones") @Optional @Nullable
+            @Doc("Multiplies the money of the kept ones")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr money,
 
-            @Doc("Multiplies the money of those not kept") @Optional @Nullable
+            @Doc("Multiplies the money of those not kept")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr othersMoney,
 
-            @Doc("Sets the research mix of the kept sectors, or of all") @Optional @Nullable
+            @Doc("Sets the research mix of the kept sectors, or of all")
+            @Optional
+            @Nullable
+            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
             Expr basicResearch,
 
             @Doc("Names the kept line as target of cards that need a line") @Optional("false")
@@ -95,14 +125,14 @@ public record BotDef(
 
             @Doc("Not played") @Optional @Ref(Ref.Kind.CARD) List<String> cardsDropped,
 
-            @Doc("New debt, share of the budget") @Optional @Nullable
+            @Doc("New debt, share of the budget") @Optional @Nullable @Formula(Vocabulary.Type.NUMBER)
             Expr borrow,
 
-            @Doc("Share of the cash that is kept") @Optional @Nullable
+            @Doc("Share of the cash that is kept") @Optional @Nullable @Formula(Vocabulary.Type.NUMBER)
             Expr reserve) {
         /** Copies. */
         public ReactionDef {
-            programmes = Map.copyOf(programmes);
+            programmes = Ordered.copy(programmes);
             cardsFirst = List.copyOf(cardsFirst);
             cardsDropped = List.copyOf(cardsDropped);
         }

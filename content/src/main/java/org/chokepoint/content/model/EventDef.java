@@ -50,7 +50,9 @@ public record EventDef(
         @Doc("One sentence for the debrief") @Optional @Nullable
         Text learning,
 
-        @Doc("Theses it illustrates, for example T02") @Optional
+        @Doc("Theses it illustrates, for example T02")
+        @Optional
+        @Pattern(value = "T[0-9]{2}", words = "T and two digits, for example T02")
         List<String> theses) {
     /** Copies. */
     public EventDef {

@@ -9,7 +9,9 @@ public record PackInfo(
         Text title,
         Text description,
 
-        @Doc("Languages of the texts, the main one first") @Size(min = 1, max = 20)
+        @Doc("Languages of the texts, the main one first")
+        @Size(min = 1, max = 20)
+        @Pattern(value = Pattern.LANGUAGE, words = Pattern.LANGUAGE_WORDS)
         List<String> languages,
 
         @Doc("SPDX name of the licence") String licence) {}

@@ -3,22 +3,22 @@ package org.chokepoint.content.model;
 import java.util.List;
 
 /**
- * A whole pack, checked. Lists keep the order of the files (file names sorted, then the order inside), because draws
+ * A whole pack, checked. Each component is a file of its name, and a list may also be a folder. Lists keep the order of the files (file names sorted, then the order inside), because draws
  * depend on it.
  */
 public record Ruleset(
         PackInfo pack,
         Balance balance,
         ScoringDef scoring,
-        List<ArticleDef> articles,
-        List<FactDef> facts,
-        List<SectorDef> sectors,
-        List<ProgrammeDef> programmes,
-        List<StanceDef> stances,
-        List<CardDef> cards,
-        List<EventDef> events,
-        List<ScenarioDef> scenarios,
-        List<BotDef> bots) {
+        @Optional List<ArticleDef> articles,
+        @Optional List<FactDef> facts,
+        @Size(min = 1, max = 20) List<SectorDef> sectors,
+        @Optional List<ProgrammeDef> programmes,
+        @Size(min = 1, max = 20) List<StanceDef> stances,
+        @Optional List<CardDef> cards,
+        @Optional List<EventDef> events,
+        @Size(min = 1, max = 100) List<ScenarioDef> scenarios,
+        @Optional List<BotDef> bots) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);

@@ -65,8 +65,8 @@ public record ScenarioDef(
     /** Copies. */
     public ScenarioDef {
         sectors = List.copyOf(sectors);
-        capability = Map.copyOf(capability);
-        start = Map.copyOf(start);
+        capability = Ordered.copy(capability);
+        start = Ordered.copy(start);
         seatBots = List.copyOf(seatBots);
     }
 

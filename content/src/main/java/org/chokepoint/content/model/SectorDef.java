@@ -75,6 +75,7 @@ public record SectorDef(
             @Range(min = 0, max = 1) double importability,
 
             @Doc("Name of the input in effects, for example aichip in z:aichip")
+            @Pattern(value = Pattern.ID, words = Pattern.ID_WORDS)
             String key,
 
             @Doc("Added to the level, because mature products are enough") @Optional("0") @Range(min = 0, max = 1)

@@ -1,5 +1,5 @@
 /**
- * Facts of a game, past tense: a state changes only by applying them. Pure. Imports {@code rule} values and {@code state}.
+ * Facts of a game, past tense: a state changes only by applying them. Pure. Imports {@code state}.
  */
 @NullMarked
 package org.chokepoint.server.engine.event;

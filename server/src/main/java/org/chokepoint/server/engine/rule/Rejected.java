@@ -16,8 +16,25 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
+    /** A broken rule without a field or facts. */
+    public static Rejected of(Reason reason) {
+        return new Rejected(reason, "", Map.of());
+    }
+
     /** Stable codes; {@code net} maps them to the wire one to one. Facts in brackets. */
     public enum Reason {
+        NO_SUCH_GAME,
+        /** [limit] */
+        SERVER_FULL,
+        UNKNOWN_PACK,
+        /** [issues] */
+        PACK_BROKEN,
+        /** [known] */
+        UNKNOWN_SCENARIO,
+        /** [known] */
+        UNKNOWN_BOT,
+        /** [min, max] */
+        BAD_SETTING,
         /** [seats] */
         GAME_FULL,
         GAME_ENDED,

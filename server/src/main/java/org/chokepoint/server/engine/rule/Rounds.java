@@ -1,5 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.server.engine.state.NationState;
@@ -8,63 +10,124 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one country in one round, in the order of play: {@link #start}, then for each round {@link #open} and
- * {@link #resolve}. Every method is a pure function; states that go in are not changed. Stub: replaced by the rules.
+ * {@link #resolve}. Every method is a pure function; states that go in are not changed. Safe from any thread.
  */
 public final class Rounds {
     private Rounds() {}
 
     /** The country before round 1. */
     public static NationState start(World world) {
-        throw new UnsupportedOperationException();
+        return Opening.start(world);
     }
 
-    /** Opens the next round: mandate, draws of events, their effects. */
+    /**
+     * Opens the next round: mandate, draws of events, their effects.
+     *
+     * @throws IllegalStateException when a round is open or all are played
+     */
     public static NationState open(World world, NationState before) {
-        throw new UnsupportedOperationException();
+        return Opening.open(world, before);
     }
 
     /** The events of the round that is open in this state, in the order of the slots: world, sanction, domestic. */
     public static List<OpenEvent> events(World world, NationState opened) {
-        throw new UnsupportedOperationException();
+        return Readout.events(world, opened);
     }
 
     /** Says what is wrong with a player's plan, or nothing. The plan is checked against an opened state. */
     public static Optional<Rejected> check(World world, NationState opened, PlanOrder order) {
-        throw new UnsupportedOperationException();
+        return PlanCheck.check(world, opened, order);
     }
 
     /** A player's plan in the engine's form. Call only with a plan that {@link #check} passes. */
     public static Plan plan(World world, NationState opened, PlanOrder order) {
-        throw new UnsupportedOperationException();
+        return PlanOrders.plan(world, opened, order);
     }
 
     /** The first draft a player sees in round 1: last year's habits (market shares of lines, little talent). */
     public static PlanOrder habits(World world) {
-        throw new UnsupportedOperationException();
+        return Habits.order(world);
     }
 
-    /** Resolves the open round with a plan. */
+    /**
+     * Resolves the open round with a plan.
+     *
+     * @throws IllegalStateException when no round is open
+     */
     public static NationState resolve(World world, NationState opened, Plan plan) {
-        throw new UnsupportedOperationException();
+        return NationState.over(Resolver.resolve(world, opened, plan).now);
     }
 
     /** As {@link #resolve}, and tells what changed and why. */
     public static Resolution resolveWithReport(World world, NationState opened, Plan plan) {
-        throw new UnsupportedOperationException();
+        Turn turn = Resolver.resolve(world, opened, plan);
+        return new Resolution(NationState.over(turn.now), RoundReport.of(turn));
     }
 
     /** One step on a plan with no new events. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
-        throw new UnsupportedOperationException();
+        return Forecasts.of(Resolver.resolve(world, opened, plan));
     }
 
     /** The parts of the score after the last resolved round; they sum exactly to {@link NationState#score()}. */
     public static List<ScorePart> scoreParts(World world, NationState resolved) {
-        throw new UnsupportedOperationException();
+        return ScoreRule.parts(world.rulebook(), resolved);
     }
 
-    /** A plan in the engine's form: shares as fractions. Made by {@link #plan} or by a bot. Stub. */
-    public record Plan() {}
+    /**
+     * A plan in the engine's form, made by {@link #plan} or by a bot. Money is in shares of the cash that is left after
+     * answers, cards and loan; with the reserve they sum to 1.
+     *
+     * @param lineShares of each line
+     * @param programmeShares of each programme, in the order of the pack
+     * @param reserve share of the cash that is kept
+     * @param borrow new debt, share of the budget
+     * @param basicResearch research mix of each sector, 0..1
+     * @param stance index of the stance
+     * @param cards tried in this order; what cannot be played is left out
+     * @param answers index of the choice for each open event, {@link Ids#NONE} for the default
+     */
+    public record Plan(
+            ImmutableDoubleArray lineShares,
+            ImmutableDoubleArray programmeShares,
+            double reserve,
+            double borrow,
+            ImmutableDoubleArray basicResearch,
+            int stance,
+            List<CardTry> cards,
+            ImmutableIntArray answers) {
+        /** Copies. */
+        public Plan {
+            cards = List.copyOf(cards);
+        }
+
+        /** Keeps all the money and changes nothing. */
+        static Plan nothing(World world, NationState nation) {
+            Rulebook book = world.rulebook();
+            return new Plan(
+                    ImmutableDoubleArray.copyOf(new double[book.lines().size()]),
+                    ImmutableDoubleArray.copyOf(new double[book.programmes().size()]),
+                    1,
+                    0,
+                    ImmutableDoubleArray.copyOf(new double[book.sectors().size()]),
+                    nation.stance(),
+                    List.of(),
+                    ImmutableIntArray.of());
+        }
+
+        /** The choice for an open event, {@link Ids#NONE} for the default. */
+        int answer(int slot) {
+            return slot < answers.length() ? answers.get(slot) : Ids.NONE;
+        }
+    }
+
+    /**
+     * A card that a plan wants to play.
+     *
+     * @param card index of the card
+     * @param target index of the line or sector it is aimed at, {@link Ids#NONE} for none
+     */
+    public record CardTry(int card, int target) {}
 
     /**
      * An event of the open round.
@@ -118,7 +181,7 @@ public final class Rounds {
     public record Cause(String cause, double amount) {}
 
     /** Ids of the causes that are neither events nor cards; clients have a text for each. */
-    public static final List<String> CAUSES = List.of();
+    public static final List<String> CAUSES = RoundReport.CAUSES;
 
     /** A forecast; money in bn yuan. */
     public record Forecast(

@@ -1,29 +1,256 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chokepoint.content.model.Balance;
+import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.ProgrammeDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.content.model.ScenarioDef.SectorStart;
+import org.chokepoint.content.model.ScoringDef;
+import org.chokepoint.content.model.SectorDef;
+import org.chokepoint.content.model.StanceDef;
+import org.chokepoint.server.engine.state.Shape;
 
 /**
  * A pack and one of its scenarios compiled for play: ids turned into indices, conditions into closures. Immutable, safe
- * from any thread, made once per pack and scenario. Stub: replaced by the rules.
+ * from any thread, made once per pack and scenario.
  */
 public final class Rulebook {
+    final Balance balance;
+    final ScoringDef scoring;
+    final Chain chain;
+    final EffectKeys keys;
+    final Deck deck;
+    final SectorStart[] starts;
+    final double[] scoreWeights;
+    final double scoreWeightTotal;
+    final int unservedSector;
+    final int processingSector;
+    final int processingLine;
+    final List<CompiledCard> cards;
+    final List<CompiledEvent> events;
+    final List<StanceDef> stances;
+
+    private final Ruleset ruleset;
+    private final ScenarioDef scenario;
+    private final Ids programmeIds;
+    private final Ids stanceIds;
+    private final Ids cardIds;
+    private final Ids eventIds;
+    private final int[] inputKeys;
+    private final int[] programmes = new int[Programme.COUNT];
+    private final Map<String, BotSheet> bots = new TreeMap<>();
+
+    private Rulebook(Ruleset ruleset, ScenarioDef scenario) {
+        this.ruleset = ruleset;
+        this.scenario = scenario;
+        balance = ruleset.balance();
+        scoring = ruleset.scoring();
+        stances = ruleset.stances();
+        chain = new Chain(ruleset, scenario);
+        programmeIds =
+                new Ids(ruleset.programmes().stream().map(ProgrammeDef::id).toList());
+        stanceIds = new Ids(stances.stream().map(StanceDef::id).toList());
+        cardIds = new Ids(ruleset.cards().stream().map(CardDef::id).toList());
+        eventIds = new Ids(ruleset.events().stream().map(EventDef::id).toList());
+        for (Programme programme : Programme.values()) {
+            programmes[programme.place()] = programmeIds.find(programme.id());
+        }
+        keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs);
+        inputKeys = inputKeys(chain, keys);
+        Conditions conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
+        cards = ruleset.cards().stream().map(def -> CompiledCard.of(def, keys)).toList();
+        events = ruleset.events().stream()
+                .map(def -> CompiledEvent.of(def, keys, conditions))
+                .toList();
+        deck = new Deck(events, chain.sectorIds);
+        for (BotDef def : ruleset.bots()) {
+            bots.put(def.id(), BotSheet.of(def, conditions));
+        }
+        starts = starts(scenario);
+        scoreWeights = scoreWeights(starts);
+        scoreWeightTotal = sum(scoreWeights);
+        unservedSector = chain.sectorIds.find(balance.publicMoney().unservedSector());
+        processingSector = chain.sectorIds.find(balance.processingExports().sector());
+        processingLine = chain.lineIds.find(balance.processingExports().line());
+    }
+
+    private static int[] inputKeys(Chain chain, EffectKeys keys) {
+        return Stream.of(chain.sectors)
+                .map(SectorDef::derivedInput)
+                .mapToInt(input -> input == null ? EffectKeys.ABSENT : keys.ofDerivedInput(input.key()))
+                .toArray();
+    }
+
+    private static SectorStart[] starts(ScenarioDef scenario) {
+        return scenario.sectors().stream()
+                .map(sector -> {
+                    SectorStart start = scenario.start().get(sector);
+                    if (start == null) {
+                        throw new IllegalArgumentException("scenario " + scenario.id() + " has no start of " + sector);
+                    }
+                    return start;
+                })
+                .toArray(SectorStart[]::new);
+    }
+
+    private static double[] scoreWeights(SectorStart[] starts) {
+        double[] weights = new double[starts.length];
+        for (int sector = 0; sector < starts.length; sector++) {
+            double weight = starts[sector].scoreWeight();
+            weights[sector] = weight > 0 ? weight : starts[sector].sales();
+        }
+        return weights;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     /**
      * Compiles a scenario of a pack.
      *
      * @throws IllegalArgumentException when the pack has no such scenario
      */
     public static Rulebook of(Ruleset ruleset, String scenario) {
-        throw new UnsupportedOperationException();
+        for (ScenarioDef def : ruleset.scenarios()) {
+            if (def.id().equals(scenario)) {
+                return new Rulebook(ruleset, def);
+            }
+        }
+        throw new IllegalArgumentException("unknown scenario: " + scenario + " (known: "
+                + ruleset.scenarios().stream().map(ScenarioDef::id).toList() + ")");
     }
 
     /** The pack. */
     public Ruleset ruleset() {
-        throw new UnsupportedOperationException();
+        return ruleset;
     }
 
     /** The scenario. */
     public ScenarioDef scenario() {
-        throw new UnsupportedOperationException();
+        return scenario;
+    }
+
+    /** Sectors of the scenario, in its order. */
+    public Ids sectors() {
+        return chain.sectorIds;
+    }
+
+    /** Lines of the scenario's sectors, in the order of the sectors. */
+    public Ids lines() {
+        return chain.lineIds;
+    }
+
+    /** Talent programmes of the pack. */
+    public Ids programmes() {
+        return programmeIds;
+    }
+
+    /** Stances of the pack. */
+    public Ids stances() {
+        return stanceIds;
+    }
+
+    /** Cards of the pack. */
+    public Ids cards() {
+        return cardIds;
+    }
+
+    /** Events of the pack. */
+    public Ids events() {
+        return eventIds;
+    }
+
+    /** What a card must be aimed at. */
+    public CardDef.TargetKind cardTarget(int card) {
+        return cards.get(card).def().target();
+    }
+
+    /** The sector of a line. */
+    public int sectorOf(int line) {
+        return chain.sectorOf[line];
+    }
+
+    /** The first line of a sector; the lines of the last one end at {@code firstLine(sectors)}. */
+    public int firstLine(int sector) {
+        return chain.firstLine[sector];
+    }
+
+    /** What a sector starts with. */
+    public SectorStart start(int sector) {
+        return starts[sector];
+    }
+
+    /** Scenario year of a round, 0 when it has none. */
+    public int year(int round) {
+        return scenario.startYear() == 0 ? 0 : scenario.startYear() + round - 1;
+    }
+
+    /**
+     * A bot of the pack.
+     *
+     * @throws IllegalArgumentException when the pack has no such bot
+     */
+    public BotSheet bot(String id) {
+        BotSheet bot = bots.get(id);
+        if (bot == null) {
+            throw new IllegalArgumentException("unknown bot: " + id + " (known: " + bots.keySet() + ")");
+        }
+        return bot;
+    }
+
+    /** The id of a card or event behind an effect. */
+    public String causeId(int cause) {
+        int event = eventOfCause(cause);
+        return event == Ids.NONE ? cardIds.get(cause) : eventIds.get(event);
+    }
+
+    /** How an effect key is written, for example {@code z:equipment}. */
+    public String effectKey(int key) {
+        return keys.get(key).toString();
+    }
+
+    /** How many of each thing a country has. */
+    Shape shape() {
+        return new Shape(chain.sectors.length, chain.lines.length, cards.size(), events.size(), scenario.rounds());
+    }
+
+    /** The place of a programme in the pack, or {@link Ids#NONE}. */
+    int programme(Programme programme) {
+        return programmes[programme.place()];
+    }
+
+    /** The effect key of a sector's derived input, or {@link EffectKeys#ABSENT}. */
+    int inputKey(int sector) {
+        return inputKeys[sector];
+    }
+
+    CompiledEvent event(int index) {
+        return events.get(index);
+    }
+
+    CompiledCard card(int index) {
+        return cards.get(index);
+    }
+
+    /** The cause number of an event's effects; cards have their own index. */
+    int causeOfEvent(int event) {
+        return cards.size() + event;
+    }
+
+    /** The event behind a cause number, or {@link Ids#NONE} for a card. */
+    int eventOfCause(int cause) {
+        return cause >= cards.size() ? cause - cards.size() : Ids.NONE;
     }
 }

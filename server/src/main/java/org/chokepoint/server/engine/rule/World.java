@@ -1,19 +1,146 @@
 package org.chokepoint.server.engine.rule;
 
-/** Everything drawn from the seed before play; the same for every seat. Immutable. Stub: replaced by the rules. */
+import org.chokepoint.content.model.Balance;
+import org.chokepoint.content.model.EventDef.Focus;
+import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.content.model.ScenarioDef.SectorStart;
+
+/**
+ * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand,
+ * speed of the frontier, and what the sanctions aim at. What follows from it alone (demand, base budget) is computed
+ * once here. Immutable, safe from any thread.
+ */
 public final class World {
+    private final Rulebook rulebook;
+    private final long seed;
+    private final double hostility;
+    private final boolean events;
+    private final double mobility;
+    private final Focus focus;
+    private final double[] frontierSpeed;
+    private final double[][] homeDemand;
+    private final double[][] worldDemand;
+    private final double[] baseBudget;
+    private final double[] processingExports;
+
+    private World(Rulebook rulebook, long seed, double hostility, boolean events) {
+        this.rulebook = rulebook;
+        this.seed = seed;
+        this.hostility = hostility;
+        this.events = events;
+        Balance.WorldDraw draw = rulebook.balance.worldDraw();
+        ScenarioDef scenario = rulebook.scenario();
+        mobility = between(draw.mobilityMin(), draw.mobilityMax(), Draw.once(seed, "mob"));
+        Focus[] focuses = Focus.values();
+        focus = focuses[(int) (focuses.length * Draw.once(seed, "focus"))];
+        int sectors = rulebook.sectors().size();
+        frontierSpeed = new double[sectors];
+        homeDemand = new double[sectors][];
+        worldDemand = new double[sectors][];
+        for (int sector = 0; sector < sectors; sector++) {
+            String id = rulebook.sectors().get(sector);
+            SectorStart start = rulebook.start(sector);
+            frontierSpeed[sector] = around(draw.frontierWidth(), Draw.named(seed, "front", id));
+            double boom = around(draw.demandWidth(), Draw.named(seed, "boom", id));
+            homeDemand[sector] = grown(start.homeDemand(), start.homeDemandGrowth() * boom, scenario.rounds());
+            worldDemand[sector] = grown(start.worldDemand(), start.worldDemandGrowth() * boom, scenario.rounds());
+        }
+        baseBudget = grown(scenario.budget(), scenario.budgetGrowth(), scenario.rounds());
+        processingExports = grown(scenario.processingExports(), scenario.processingExportsGrowth(), scenario.rounds());
+    }
+
     /** Draws the world of a seed. */
     public static World draw(Rulebook rulebook, long seed) {
-        throw new UnsupportedOperationException();
+        ScenarioDef.Span span = rulebook.scenario().hostility();
+        return new World(rulebook, seed, between(span.min(), span.max(), Draw.once(seed, "host")), true);
+    }
+
+    private static double between(double min, double max, double drawn) {
+        return min + (max - min) * drawn;
+    }
+
+    private static double around(double width, double drawn) {
+        return 1 - width + 2 * width * drawn;
+    }
+
+    /** By repeated multiplication, as a player would reckon: [0] is the start, [n] after n rounds. */
+    private static double[] grown(double start, double rate, int rounds) {
+        double[] values = new double[rounds + 1];
+        values[0] = start;
+        double factor = 1;
+        for (int round = 1; round <= rounds; round++) {
+            factor *= 1 + rate;
+            values[round] = start * factor;
+        }
+        return values;
+    }
+
+    /** The same world in which no event ever comes; for experiments. */
+    public World withoutEvents() {
+        return new World(rulebook, seed, hostility, false);
+    }
+
+    /**
+     * The same world with another hostility; for experiments.
+     *
+     * @param newHostility 0 friendly .. 1 hostile; scenarios go up to 1.15
+     */
+    public World withHostility(double newHostility) {
+        return new World(rulebook, seed, newHostility, events);
     }
 
     /** The compiled pack. */
     public Rulebook rulebook() {
-        throw new UnsupportedOperationException();
+        return rulebook;
     }
 
     /** The seed. */
     public long seed() {
-        throw new UnsupportedOperationException();
+        return seed;
+    }
+
+    /** Hostility of the outside world. */
+    public double hostility() {
+        return hostility;
+    }
+
+    /** What the outside world aims at. */
+    public Focus focus() {
+        return focus;
+    }
+
+    /** Mobility of people, 1 = normal. */
+    public double mobility() {
+        return mobility;
+    }
+
+    /** Events come. */
+    boolean hasEvents() {
+        return events;
+    }
+
+    /** Speed of a sector's frontier, 1 = as content says. */
+    double frontierSpeed(int sector) {
+        return frontierSpeed[sector];
+    }
+
+    /** Home demand without effects after so many rounds of growth, bn yuan. */
+    double homeDemand(int sector, int growths) {
+        return homeDemand[sector][growths];
+    }
+
+    /** World demand without effects after so many rounds of growth, bn yuan. */
+    double worldDemand(int sector, int growths) {
+        return worldDemand[sector][growths];
+    }
+
+    /** Base budget after so many rounds of growth, bn yuan. */
+    double baseBudget(int growths) {
+        return baseBudget[growths];
+    }
+
+    /** Processing exports without effects after so many rounds of growth, bn yuan. */
+    double processingExports(int growths) {
+        return processingExports[growths];
     }
 }

@@ -1,0 +1,48 @@
+package org.chokepoint.content.check;
+
+import java.util.List;
+import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.CardDef.TargetKind;
+import org.chokepoint.content.model.EffectDef;
+import org.chokepoint.content.model.EffectKind;
+import org.chokepoint.content.model.EventDef;
+
+/** Effects aim at something their kind takes, and stand where their kind works. */
+final class EffectsCheck implements Check {
+    @Override
+    public void run(Subject subject) {
+        for (CardDef card : subject.rules().cards()) {
+            boolean sound = subject.isSound(card, "target");
+            TargetKind chosen = sound ? card.target() : TargetKind.NONE;
+            checkAll(subject, card.effects(), new EffectTargets.Place(chosen, false), false);
+        }
+        for (EventDef event : subject.rules().events()) {
+            EffectTargets.Place place = new EffectTargets.Place(TargetKind.NONE, event.drawsSector());
+            checkAll(subject, event.effects(), place, false);
+            event.choices().forEach(choice -> checkAll(subject, choice.effects(), place, true));
+        }
+    }
+
+    private static void checkAll(
+            Subject subject, List<EffectDef> effects, EffectTargets.Place place, boolean inChoice) {
+        for (EffectDef effect : effects) {
+            if (subject.isSound(effect, "key")) {
+                EffectTargets.check(subject, effect.key(), place);
+                checkPlace(subject, effect, inChoice);
+            }
+        }
+    }
+
+    private static void checkPlace(Subject subject, EffectDef effect, boolean inChoice) {
+        EffectKind kind = effect.key().kind();
+        if (kind == EffectKind.SEVERITY && !inChoice) {
+            String message = "'" + kind.key() + "' changes the event that is answered; here nothing is answered.";
+            String advice = "Move it to a choice, or remove it.";
+            subject.error("effect-not-here", subject.map().value(effect.key(), "kind"), message, advice);
+        }
+        if (kind.atOnce() && effect.rounds() > 1 && subject.isSound(effect, "rounds")) {
+            String message = "'" + kind.key() + "' happens at once; it does not last for rounds.";
+            subject.warning("needless-rounds", subject.map().value(effect, "rounds"), message, "Remove 'rounds'.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.chokepoint.content.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chokepoint.content.issue.SourceSpan;
+import org.chokepoint.content.model.EffectKey;
+import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.RecordShape;
+import org.chokepoint.content.model.Ruleset;
+import org.chokepoint.content.model.SectorDef;
+
+/**
+ * An id names one thing. Sectors, lines and derived inputs share their names, because effects name all of them behind the
+ * same colon.
+ */
+final class UniqueIdsCheck implements Check {
+    private static final List<String> RESERVED = List.of(EffectKey.ALL, EffectKey.DRAWN, EffectKey.CHOSEN);
+
+    @Override
+    public void run(Subject subject) {
+        Ruleset rules = subject.rules();
+        List.of(rules.articles(), rules.facts(), rules.programmes(), rules.stances(), rules.cards())
+                .forEach(all -> checkList(subject, all));
+        List.of(rules.events(), rules.scenarios(), rules.bots()).forEach(all -> checkList(subject, all));
+        checkList(subject, rules.scoring().dimensions());
+        for (EventDef event : rules.events()) {
+            checkList(subject, event.choices());
+        }
+        checkTargets(subject, rules.sectors());
+    }
+
+    private static void checkList(Subject subject, List<? extends Record> all) {
+        Map<String, SourceSpan> seen = new HashMap<>();
+        all.forEach(owner -> checkOne(subject, owner, "id", seen));
+    }
+
+    private static void checkTargets(Subject subject, List<SectorDef> sectors) {
+        Map<String, SourceSpan> seen = new HashMap<>();
+        sectors.forEach(sector -> checkOne(subject, sector, "id", seen));
+        for (SectorDef sector : sectors) {
+            sector.lines().forEach(line -> checkOne(subject, line, "id", seen));
+            if (sector.derivedInput() != null) {
+                checkOne(subject, sector.derivedInput(), "key", seen);
+            }
+        }
+    }
+
+    private static void checkOne(Subject subject, Record owner, String key, Map<String, SourceSpan> seen) {
+        if (!subject.isSound(owner, key)) {
+            return;
+        }
+        String id = String.valueOf(RecordShape.of(owner.getClass()).value(owner, key));
+        SourceSpan span = subject.map().value(owner, key);
+        SourceSpan first = seen.putIfAbsent(id, span);
+        if (first != null) {
+            String message = "'" + id + "' is taken: it stands in " + first.file() + ":" + first.line() + ".";
+            subject.error("duplicate-id", span, message, "Give one of the two another name.");
+        } else if (RESERVED.contains(id)) {
+            String message = "'" + id + "' has a meaning of its own in effects.";
+            subject.error("reserved-id", span, message, "Choose another name.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.chokepoint.content.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.content.issue.Advice;
+import org.chokepoint.content.issue.Issues;
+import org.chokepoint.content.yaml.ListNode;
+import org.chokepoint.content.yaml.MapNode;
+import org.chokepoint.content.yaml.Node;
+import org.chokepoint.content.yaml.ScalarNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves {@code based_on: other} in a list of scenarios: each top-level key that an entry does not give is taken from
+ * the other one, with its place. It is done on the tree, so that what is taken is bound and checked like what is written.
+ */
+final class BasedOn {
+    static final String KEY = "based_on";
+
+    private final Map<String, MapNode> byId = new LinkedHashMap<>();
+    private final Issues out;
+
+    private BasedOn(Issues out) {
+        this.out = out;
+    }
+
+    /** The list with all entries completed. */
+    static ListNode resolve(ListNode list, Issues out) {
+        BasedOn basedOn = new BasedOn(out);
+        list.items().forEach(basedOn::remember);
+        List<Node> resolved = list.items().stream().map(basedOn::resolve).toList();
+        return new ListNode(list.region(), resolved, list.damaged());
+    }
+
+    private void remember(Node node) {
+        if (node instanceof MapNode map) {
+            map.entry("id")
+                    .filter(id -> id.value() instanceof ScalarNode)
+                    .ifPresent(id -> byId.putIfAbsent(((ScalarNode) id.value()).value(), map));
+        }
+    }
+
+    private Node resolve(Node node) {
+        return node instanceof MapNode map ? resolve(map, new ArrayList<>()) : node;
+    }
+
+    private MapNode resolve(MapNode map, List<MapNode> path) {
+        Optional<MapNode.Entry> basedOn = map.entry(KEY);
+        if (basedOn.isEmpty()) {
+            return map;
+        }
+        path.add(map);
+        MapNode base = base(basedOn.get(), path);
+        Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+        map.entries().forEach(entry -> entries.put(entry.name(), entry));
+        entries.remove(KEY);
+        if (base != null) {
+            resolve(base, path).entries().forEach(entry -> entries.putIfAbsent(entry.name(), entry));
+        }
+        boolean damaged = map.damaged() || base == null;
+        return new MapNode(map.region(), List.copyOf(entries.values()), damaged);
+    }
+
+    private @Nullable MapNode base(MapNode.Entry basedOn, List<MapNode> path) {
+        String name = basedOn.value() instanceof ScalarNode scalar ? scalar.value() : "";
+        MapNode base = byId.get(name);
+        if (base == null) {
+            String message = "There is no scenario '" + name + "' to be based on.";
+            String advice = Advice.instead(name, byId.keySet(), "scenarios");
+            out.error("unknown-scenario", basedOn.value().span(), message, advice);
+        } else if (path.contains(base)) {
+            String message = "The scenario '" + name + "' is in the end based on itself.";
+            out.error("cycle", basedOn.value().span(), message, "Remove '" + KEY + "' from one of the circle.");
+            return null;
+        }
+        return base;
+    }
+}

@@ -1,0 +1,157 @@
+package org.chokepoint.content.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chokepoint.content.issue.Advice;
+import org.chokepoint.content.issue.Issues;
+import org.chokepoint.content.issue.SourceSpan;
+import org.chokepoint.content.model.Limits;
+import org.chokepoint.content.model.RecordShape;
+import org.chokepoint.content.model.RecordShape.Part;
+import org.chokepoint.content.model.Ruleset;
+import org.chokepoint.content.yaml.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files of a pack, refuses what does not belong there, and reads the rest. For one thread. */
+final class PackFiles {
+    private static final String NAME = "[a-z0-9_-]+\\.yaml";
+    private static final String IGNORED = "(\\.[^/]*|README[^/]*|LICEN[CS]E[^/]*|NOTICE[^/]*|[^/]+\\.md)(/.*)?";
+
+    private final PackSource source;
+    private final Issues out;
+    private final PackHash hash = new PackHash();
+    private final Map<String, List<SourceText>> byKind = new LinkedHashMap<>();
+
+    private PackFiles(PackSource source, Issues out) {
+        this.source = source;
+        this.out = out;
+    }
+
+    /**
+     * Reads all files.
+     *
+     * @throws IOException when one cannot be read
+     */
+    static PackFiles read(PackSource source, Issues out) throws IOException {
+        PackFiles files = new PackFiles(source, out);
+        files.readAll();
+        return files;
+    }
+
+    /** Texts of a kind, by file name. */
+    List<SourceText> of(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** SHA-256 over names and bytes. */
+    String hash() {
+        return hash.hex();
+    }
+
+    /** A place for what is wrong with a file as a whole. */
+    SourceSpan wholeFile(String file) {
+        return new SourceSpan(source.pack() + "/" + file, 1, 1, 1, "");
+    }
+
+    private void readAll() throws IOException {
+        SortedMap<String, Long> files = source.files();
+        if (files.size() > Limits.PACK_FILES) {
+            String message = "The pack has more than " + Limits.PACK_FILES + " files.";
+            out.error("too-many-files", wholeFile("pack.yaml"), message, "Put several entries into one file.");
+            return;
+        }
+        SortedMap<String, String> kinds = kinds(files);
+        long sum = 0;
+        for (Map.Entry<String, String> file : kinds.entrySet()) {
+            byte[] bytes = source.read(file.getKey());
+            sum += bytes.length;
+            if (sum > Limits.PACK_BYTES) {
+                String message = "The files of the pack have together more than " + Limits.PACK_BYTES + " bytes.";
+                out.error("pack-too-large", wholeFile(file.getKey()), message, "Remove what is not needed.");
+                return;
+            }
+            hash.add(file.getKey(), bytes);
+            if (bytes.length > Limits.FILE_BYTES) {
+                String message = "The file has more than " + Limits.FILE_BYTES + " bytes.";
+                out.error("file-too-large", wholeFile(file.getKey()), message, "Split it.");
+            } else {
+                byKind.computeIfAbsent(file.getValue(), k -> new ArrayList<>()).add(decode(file.getKey(), bytes));
+            }
+        }
+    }
+
+    /** The kind of each file that is content. */
+    private SortedMap<String, String> kinds(SortedMap<String, Long> files) {
+        SortedMap<String, String> kinds = new TreeMap<>();
+        files.forEach((file, size) -> {
+            if (file.matches(IGNORED)) {
+                return;
+            }
+            String kind = kind(file);
+            if (kind == null) {
+                refuse(file);
+            } else if (size == FolderSource.LINK) {
+                out.error("not-a-file", wholeFile(file), "This is a link, not a file.", "Copy the file here.");
+            } else if (size > Limits.FILE_BYTES) {
+                String message = "The file has more than " + Limits.FILE_BYTES + " bytes.";
+                out.error("file-too-large", wholeFile(file), message, "Split it.");
+            } else {
+                kinds.put(file, kind);
+            }
+        });
+        return kinds;
+    }
+
+    private static @Nullable String kind(String file) {
+        for (Part part : RecordShape.of(Ruleset.class).parts()) {
+            boolean single = file.equals(part.key() + ".yaml");
+            String folder = part.key() + "/";
+            boolean inFolder = part.type() == List.class
+                    && file.startsWith(folder)
+                    && file.substring(folder.length()).matches(NAME);
+            if (single || inFolder) {
+                return part.key();
+            }
+        }
+        return null;
+    }
+
+    private void refuse(String file) {
+        List<String> known = RecordShape.of(Ruleset.class).keys().stream()
+                .map(key -> key + ".yaml")
+                .toList();
+        boolean folder = file.contains("/");
+        String advice = folder
+                ? "Lists may stand in a folder of their name, in files of small letters that end in .yaml."
+                : Advice.insteadOfFew(file, known, "files");
+        out.error("unknown-file", wholeFile(file), "'" + file + "' is no file of a pack.", advice);
+    }
+
+    private SourceText decode(String file, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer good = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), good, true);
+        String name = source.pack() + "/" + file;
+        SourceText text = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
+        if (result.isError()) {
+            int at = text.clampedPosition(good.flip().toString());
+            String advice = "Save the file in UTF-8.";
+            out.error("bad-utf8", text.span(at, at + 1), "The bytes here are no UTF-8.", advice);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,160 @@
+package org.chokepoint.content.model;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of this package as loader, checks and reference see it: its keys in order, their types and annotations. The
+ * record is the only description of a kind of content; everything else is derived from it.
+ */
+public final class RecordShape {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final List<Part> parts;
+    private final Constructor<?> constructor;
+
+    private RecordShape(Class<?> type) {
+        this.type = type;
+        this.parts = Arrays.stream(type.getRecordComponents()).map(Part::new).toList();
+        try {
+            constructor =
+                    type.getDeclaredConstructor(parts.stream().map(Part::type).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its constructor: " + type, e);
+        }
+        constructor.setAccessible(true);
+    }
+
+    /**
+     * The shape of a record.
+     *
+     * @throws IllegalArgumentException when the class is not a record
+     */
+    public static RecordShape of(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " (expected: a record)");
+        }
+        return SHAPES.get(type);
+    }
+
+    /** The record's class. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Components in order. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** Keys in order, in snake case. */
+    public List<String> keys() {
+        return parts.stream().map(Part::key).toList();
+    }
+
+    /** The value of a key in a record of this shape. */
+    public @Nullable Object value(Record owner, String key) {
+        return parts.stream()
+                .filter(part -> part.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key + " (expected one of: " + keys() + ")"))
+                .valueIn(owner);
+    }
+
+    /** What people call it: {@code sector start} for {@code SectorStart}, {@code card} for {@code CardDef}. */
+    public String noun() {
+        String words = snake(type.getSimpleName().replaceFirst("(Def|Info)$", ""));
+        return words.replace('_', ' ');
+    }
+
+    /** The noun with its article: {@code an event}. */
+    public String aNoun() {
+        return ("aeiou".indexOf(noun().charAt(0)) >= 0 ? "an " : "a ") + noun();
+    }
+
+    /**
+     * Makes the record.
+     *
+     * @throws IllegalArgumentException what the record's constructor found wrong
+     */
+    public Record make(@Nullable Object[] components) {
+        try {
+            return (Record) constructor.newInstance(components);
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getTargetException();
+            throw new IllegalArgumentException(cause.getMessage(), cause);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    private static String snake(String camel) {
+        String words = camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return noun() + parts.stream().map(Part::key).collect(Collectors.joining(", ", " {", "}"));
+    }
+
+    /** One component of a record. */
+    public static final class Part {
+        private final RecordComponent component;
+        private final String key;
+
+        private Part(RecordComponent component) {
+            this.component = component;
+            this.key = snake(component.getName());
+            component.getAccessor().setAccessible(true);
+        }
+
+        /** Name in YAML. */
+        public String key() {
+            return key;
+        }
+
+        /** Type without its parameters. */
+        public Class<?> type() {
+            return component.getType();
+        }
+
+        /** Type with its parameters. */
+        public Type fullType() {
+            return component.getGenericType();
+        }
+
+        /** An annotation, null when it is not there. */
+        public <A extends Annotation> @Nullable A annotation(Class<A> annotation) {
+            return component.getAnnotation(annotation);
+        }
+
+        /** The key may be missing. */
+        public boolean optional() {
+            return component.isAnnotationPresent(Optional.class);
+        }
+
+        /** The component's value in a record. */
+        public @Nullable Object valueIn(Record owner) {
+            try {
+                return component.getAccessor().invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + key, e);
+            }
+        }
+    }
+}

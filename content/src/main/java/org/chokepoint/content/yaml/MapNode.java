@@ -1,0 +1,42 @@
+package org.chokepoint.content.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+
+/**
+ * A map.
+ *
+ * @param region the braces, or the first key
+ * @param entries its entries in order, keys without doubles
+ * @param damaged an entry may be missing because its text could not be read
+ */
+public record MapNode(Region region, List<Entry> entries, boolean damaged) implements Node {
+    /** Copies. */
+    public MapNode {
+        entries = List.copyOf(entries);
+    }
+
+    /** The entry with a key. */
+    public Optional<Entry> entry(String key) {
+        return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+    }
+
+    @Override
+    public String noun() {
+        return "a map";
+    }
+
+    /** A key and its value. */
+    public record Entry(ScalarNode key, Node value) {
+        /** An entry whose key stands nowhere in a file. */
+        public static Entry of(String name, Node value) {
+            return new Entry(new ScalarNode(value.region(), name, ScalarStyle.PLAIN), value);
+        }
+
+        /** The key's text. */
+        public String name() {
+            return key.value();
+        }
+    }
+}

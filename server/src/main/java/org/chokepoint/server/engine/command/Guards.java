@@ -1,0 +1,38 @@
+package org.chokepoint.server.engine.command;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.SeatId;
+
+/** What must hold before a command is looked at more closely. */
+final class Guards {
+    private Guards() {}
+
+    /** A person sits on the seat and the game is in one of these phases. */
+    static Optional<Rejected> personIn(GameState state, SeatId seat, Phase... allowed) {
+        if (!state.has(seat) || !state.seat(seat).sitter().isPerson()) {
+            return Optional.of(Rejected.of(Reason.NOT_A_PLAYER));
+        }
+        return in(state, allowed);
+    }
+
+    /** The game is in one of these phases; a game that is over says that instead. */
+    static Optional<Rejected> in(GameState state, Phase... allowed) {
+        if (Arrays.asList(allowed).contains(state.phase())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                state.phase() == Phase.FINISHED ? Rejected.of(Reason.GAME_ENDED) : wrongPhase(state.phase(), allowed));
+    }
+
+    private static Rejected wrongPhase(Phase now, Phase... allowed) {
+        String names = Arrays.stream(allowed).map(Phase::name).collect(Collectors.joining(", "));
+        return new Rejected(Reason.WRONG_PHASE, "", Map.of("phase", now.name(), "allowed", names));
+    }
+}

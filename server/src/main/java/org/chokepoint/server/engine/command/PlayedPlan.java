@@ -1,0 +1,75 @@
+package org.chokepoint.server.engine.command;
+
+import java.util.Optional;
+import org.chokepoint.server.engine.bot.Bots;
+import org.chokepoint.server.engine.rule.PlanOrders;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.DecidedBy;
+import org.chokepoint.server.engine.state.Desk;
+import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Occupant;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.RoundResult;
+import org.chokepoint.server.engine.state.SeatState;
+
+/**
+ * The plan that a seat plays when the round is resolved, and who decided it. A bot's seat plays its plan of this moment.
+ * A person's seat plays what it committed, else the draft it changed, else its last plan again, else the default plan.
+ *
+ * @param plan what the rules take
+ * @param order what people read; rounded to basis points when a bot made the plan
+ */
+record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
+    /** The bot behind the default plan; a pack without it falls back on last year's habits. */
+    private static final String DEFAULT_BOT = "equal";
+
+    static PlayedPlan of(SeatState seat, World world) {
+        if (seat.sitter().occupant() == Occupant.BOT) {
+            return byBot(DecidedBy.BOT, seat.sitter().bot(), seat, world);
+        }
+        return committed(seat, world)
+                .or(() -> draft(seat, world))
+                .or(() -> lastPlan(seat, world))
+                .orElseGet(() -> defaultPlan(seat, world));
+    }
+
+    private static Optional<PlayedPlan> committed(SeatState seat, World world) {
+        return Optional.ofNullable(seat.desk().committed())
+                .map(order -> byOrder(DecidedBy.COMMITTED, order, seat, world));
+    }
+
+    private static Optional<PlayedPlan> draft(SeatState seat, World world) {
+        Desk desk = seat.desk();
+        return desk.touched() ? Optional.of(byOrder(DecidedBy.DRAFT, desk.draft(), seat, world)) : Optional.empty();
+    }
+
+    /** A default plan is not repeated as a last plan: the bot behind it makes a new one for the new round. */
+    private static Optional<PlayedPlan> lastPlan(SeatState seat, World world) {
+        return Optional.ofNullable(seat.last())
+                .filter(last -> last.decidedBy() != DecidedBy.DEFAULT_PLAN)
+                .map(RoundResult::plan)
+                .map(PlanOrder::withoutCards)
+                .filter(order ->
+                        Rounds.check(world, seat.requireNation(), order).isEmpty())
+                .map(order -> byOrder(DecidedBy.LAST_PLAN, order, seat, world));
+    }
+
+    private static PlayedPlan defaultPlan(SeatState seat, World world) {
+        boolean known = world.rulebook().ruleset().bots().stream()
+                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
+        return known
+                ? byBot(DecidedBy.DEFAULT_PLAN, DEFAULT_BOT, seat, world)
+                : byOrder(DecidedBy.DEFAULT_PLAN, Rounds.habits(world), seat, world);
+    }
+
+    private static PlayedPlan byOrder(DecidedBy decidedBy, PlanOrder order, SeatState seat, World world) {
+        return new PlayedPlan(decidedBy, Rounds.plan(world, seat.requireNation(), order), order);
+    }
+
+    private static PlayedPlan byBot(DecidedBy decidedBy, String bot, SeatState seat, World world) {
+        NationState nation = seat.requireNation();
+        Rounds.Plan plan = Bots.plan(world, nation, bot);
+        return new PlayedPlan(decidedBy, plan, PlanOrders.rounded(world, nation, plan));
+    }
+}

@@ -1,0 +1,27 @@
+package org.chokepoint.server.engine.command;
+
+import static org.chokepoint.server.engine.state.Phase.BRIEFING;
+import static org.chokepoint.server.engine.state.Phase.COMMIT;
+import static org.chokepoint.server.engine.state.Phase.PLAN;
+
+import java.util.Optional;
+import org.chokepoint.server.engine.event.DraftSaved;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
+
+/**
+ * Replace the draft. Allowed in BRIEFING, PLAN and COMMIT. A draft must be a valid plan: it is what a silent seat plays,
+ * and what is wrong with it is best said while it is written.
+ */
+public record SaveDraft(SeatId seat, PlanOrder order) implements SeatCommand {
+    @Override
+    public Decision decide(GameState state, World world) {
+        Optional<Rejected> wrong = Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT)
+                .or(() -> Rounds.check(world, state.seat(seat).requireNation(), order));
+        return wrong.<Decision>map(Decision.Refused::new).orElseGet(() -> Decision.accept(new DraftSaved(seat, order)));
+    }
+}

@@ -1,0 +1,10 @@
+package org.chokepoint.server.engine.command;
+
+import org.chokepoint.server.engine.state.SeatId;
+
+/** A wish of the person on a seat. */
+public sealed interface SeatCommand extends Command
+        permits SaveDraft, AskForecast, CommitPlan, WithdrawPlan, MarkReady, LeaveSeat {
+    /** The seat it is about. */
+    SeatId seat();
+}

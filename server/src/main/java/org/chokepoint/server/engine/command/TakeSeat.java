@@ -1,0 +1,65 @@
+package org.chokepoint.server.engine.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.Occupant;
+import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.SeatState;
+
+/**
+ * Sit down: on the first empty seat of the lobby, or on the first bot's seat of a running game, whose country goes on. An
+ * empty name asks for a made-up one. The game starts when its setup names this number of persons.
+ */
+public record TakeSeat(String name) implements Command {
+    @Override
+    public Decision decide(GameState state, World world) {
+        if (state.phase() == Phase.FINISHED) {
+            return Decision.refuse(Reason.GAME_ENDED);
+        }
+        Occupant wanted = state.phase() == Phase.LOBBY ? Occupant.EMPTY : Occupant.BOT;
+        return state.seats().stream()
+                .filter(seat -> seat.sitter().occupant() == wanted)
+                .findFirst()
+                .map(seat -> take(state, world, seat))
+                .orElseGet(() -> full(state));
+    }
+
+    private Decision take(GameState state, World world, SeatState seat) {
+        String given = name.isEmpty() ? Names.madeUp(state, seat.id()) : Names.clean(name);
+        Optional<Rejected> wrong = Names.check(state, given);
+        if (wrong.isPresent()) {
+            return new Decision.Refused(wrong.get());
+        }
+        SeatTaken taken = new SeatTaken(seat.id(), given, FirstDraft.of(world, state, seat));
+        return new Decision.Accepted(withStart(taken, taken.applyTo(state), world));
+    }
+
+    private static List<GameEvent> withStart(SeatTaken taken, GameState after, World world) {
+        List<GameEvent> events = new ArrayList<>(List.of(taken));
+        if (startsBySelf(after)) {
+            events.addAll(Opening.start(after, world));
+        }
+        return events;
+    }
+
+    private static boolean startsBySelf(GameState state) {
+        long persons =
+                state.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
+        int needed = state.setup().startWithPlayers();
+        return state.phase() == Phase.LOBBY && needed > 0 && persons >= needed;
+    }
+
+    private static Decision full(GameState state) {
+        Map<String, String> facts =
+                Map.of("seats", Integer.toString(state.seats().size()));
+        return new Decision.Refused(new Rejected(Reason.GAME_FULL, "", facts));
+    }
+}

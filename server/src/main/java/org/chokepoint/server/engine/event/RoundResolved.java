@@ -1,0 +1,41 @@
+package org.chokepoint.server.engine.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.RoundResult;
+import org.chokepoint.server.engine.state.SeatState;
+
+/**
+ * The round was resolved for all seats at once; its results can be read.
+ *
+ * @param outcomes of every seat, in order
+ */
+public record RoundResolved(List<Outcome> outcomes) implements GameEvent {
+    /** Copies. */
+    public RoundResolved {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    @Override
+    public GameState applyTo(GameState state) {
+        List<SeatState> resolved = IntStream.range(0, outcomes.size())
+                .mapToObj(index -> outcomes.get(index).applyTo(state.seats().get(index)))
+                .toList();
+        return state.with(resolved).in(Phase.REPORT, state.round()).stepped();
+    }
+
+    /**
+     * One seat's outcome.
+     *
+     * @param nation after the round
+     * @param result plan, who decided it, and the report
+     */
+    public record Outcome(NationState nation, RoundResult result) {
+        private SeatState applyTo(SeatState seat) {
+            return seat.resolved(nation, result);
+        }
+    }
+}

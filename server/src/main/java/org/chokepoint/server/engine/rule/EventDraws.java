@@ -1,0 +1,150 @@
+package org.chokepoint.server.engine.rule;
+
+import org.chokepoint.content.model.Balance;
+import org.chokepoint.content.model.EventDef;
+import org.chokepoint.server.engine.state.Figures;
+import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.OpenEvents;
+
+/**
+ * Draws the events of a round into three slots: world, sanction, domestic. The random numbers are a function of seed and
+ * round, so all seats meet the same; what a seat has done only moves the threshold of sanctions and what can come at
+ * all. A draw that cannot come is drawn again, and after some redraws the slot stays empty.
+ *
+ * <pre>
+ * chance of a sanction = clamp(base + a·hostility + b·(H - 40)) · (1 - deterrence·domains)
+ * its severity         = (min + range·u + c·hostility) · (1 - deterrence·domains)
+ * </pre>
+ *
+ * Facts: F045, F154, F156, F206 (mutual dependence deters), F225-F228.
+ */
+final class EventDraws {
+    private static final int QUIET = Ids.NONE;
+
+    private final World world;
+    private final Rulebook book;
+    private final Balance.EventDraw numbers;
+    private final Figures now;
+    private final int growths;
+
+    private EventDraws(World world, Figures now) {
+        this.world = world;
+        this.now = now;
+        book = world.rulebook();
+        numbers = book.balance.eventDraw();
+        growths = now.round - 1;
+    }
+
+    /** Draws the round that is being opened and starts the effects of what comes. */
+    static void apply(World world, Figures now) {
+        if (!world.hasEvents()) {
+            return;
+        }
+        EventDraws draws = new EventDraws(world, now);
+        draws.world();
+        draws.sanction();
+        draws.domestic();
+    }
+
+    private void world() {
+        int event = draw("world", book.deck.world, numbers.quietWeight());
+        if (event != QUIET) {
+            double drawn = Draw.inRound(world.seed(), "wsev", growths, 0);
+            double range = numbers.worldSeverityMax() - numbers.worldSeverityMin();
+            begin(event, numbers.worldSeverityMin() + range * drawn);
+        }
+    }
+
+    private void sanction() {
+        double deterred = 1 - numbers.deterrence() * Math.min(book.scoring.indispensableMost(), now.domains);
+        double hostility = numbers.chancePerHostility() * world.hostility();
+        double tension = numbers.chancePerTension() * (now.tension - numbers.chanceTension());
+        double chance =
+                Bounds.clamp(numbers.sanctionChance() + hostility + tension, numbers.chanceMin(), numbers.chanceMax());
+        boolean early = now.round < numbers.firstSanctionRound();
+        if (early || Draw.inRound(world.seed(), "sanc", growths, 0) >= chance * deterred) {
+            return;
+        }
+        int event = draw("swhich", book.deck.sanctions, 0);
+        if (event != QUIET) {
+            double drawn = Draw.inRound(world.seed(), "ssev", growths, 0);
+            double severity = numbers.sanctionSeverityMin()
+                    + numbers.sanctionSeverityRange() * drawn
+                    + numbers.severityPerHostility() * world.hostility();
+            begin(event, severity * deterred);
+        }
+    }
+
+    private void domestic() {
+        for (int event : book.deck.fixed) {
+            Integer round = book.event(event).def().round();
+            if (round != null && round == now.round && canCome(event)) {
+                begin(event, 1);
+                return;
+            }
+        }
+        if (Draw.inRound(world.seed(), "domestic", growths, 0) < numbers.domesticChance()) {
+            int event = draw("dwhich", book.deck.domestic, 0);
+            if (event != QUIET) {
+                begin(event, 1);
+            }
+        }
+    }
+
+    private int draw(String stream, int[] deck, double quietWeight) {
+        for (int again = 0; again <= numbers.redraws(); again++) {
+            int event = pick(deck, quietWeight, Draw.inRound(world.seed(), stream, growths, again));
+            if (event == QUIET || canCome(event)) {
+                return event;
+            }
+        }
+        return QUIET;
+    }
+
+    /** By weight in the order of the deck; a quiet year comes last. */
+    private int pick(int[] deck, double quietWeight, double drawn) {
+        double total = quietWeight;
+        for (int event : deck) {
+            total += weight(event);
+        }
+        if (total <= 0) {
+            return QUIET;
+        }
+        double left = drawn * total;
+        for (int event : deck) {
+            left -= weight(event);
+            if (left <= 0) {
+                return event;
+            }
+        }
+        return quietWeight > 0 ? QUIET : deck[deck.length - 1];
+    }
+
+    private double weight(int event) {
+        EventDef def = book.event(event).def();
+        return def.focus() == world.focus() ? def.weight() * numbers.focusFactor() : def.weight();
+    }
+
+    private boolean canCome(int event) {
+        EventDef def = book.event(event).def();
+        int last = now.eventRound[event];
+        boolean rested = last == 0 || (!def.once() && now.round >= last + def.cooldown());
+        return rested
+                && now.round >= def.fromRound()
+                && book.event(event).when().holds(new Scope(world, NationState.over(now)));
+    }
+
+    private void begin(int event, double severity) {
+        int sector = OpenEvents.NO_SECTOR;
+        if (book.event(event).def().drawsSector()) {
+            double drawn = Draw.inRound(world.seed(), "sector", growths, now.events.size());
+            sector = (int) (book.sectors().size() * drawn);
+        }
+        now.events.add(event, severity, sector);
+        now.eventRound[event] = now.round;
+        CompiledEffect.Target target = CompiledEffect.Target.sector(sector);
+        for (CompiledEffect effect : book.event(event).effects()) {
+            EffectStart.begin(book, now, effect, target, severity, book.causeOfEvent(event));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.chokepoint.server.engine.state;
+
+/** Whose plan a seat played in a round. Every report says so. */
+public enum DecidedBy {
+    /** The plan that the person committed. */
+    COMMITTED,
+    /** The person's draft, which was changed but not committed. */
+    DRAFT,
+    /** A standing order of the person. Nothing writes one yet. */
+    STANDING_ORDER,
+    /** What the seat played last, without its cards and answers. */
+    LAST_PLAN,
+    /** The same money everywhere, because there was nothing else. */
+    DEFAULT_PLAN,
+    /** A bot that holds the seat. */
+    BOT
+}

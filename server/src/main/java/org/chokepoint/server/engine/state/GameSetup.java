@@ -1,0 +1,48 @@
+package org.chokepoint.server.engine.state;
+
+import java.util.List;
+
+/**
+ * What a game is made of; never changes.
+ *
+ * @param id the game
+ * @param pack id of the content pack
+ * @param packHash SHA-256 of the pack's files, 64 hexadecimal digits
+ * @param scenario id of the scenario
+ * @param seed everything drawn comes from it; secret until the game ends; 0 .. 2^53 - 1
+ * @param seats seats of the table, 1 or more
+ * @param bots bots that take the seats nobody sits on, in turn; at least one
+ * @param timing how long the phases last
+ * @param startWithPlayers starts by itself when this many persons are seated; 0 waits for the host
+ */
+public record GameSetup(
+        GameId id,
+        String pack,
+        String packHash,
+        String scenario,
+        long seed,
+        int seats,
+        List<String> bots,
+        PhaseMillis timing,
+        int startWithPlayers) {
+
+    /** @throws IllegalArgumentException when there is no seat or no bot */
+    public GameSetup {
+        bots = List.copyOf(bots);
+        if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
+            throw new IllegalArgumentException(
+                    "setup: %d seats, bots %s, start with %d".formatted(seats, bots, startWithPlayers));
+        }
+    }
+
+    /** The bot that plays a seat when nobody sits there. */
+    public String botOf(SeatId seat) {
+        return bots.get((seat.number() - 1) % bots.size());
+    }
+
+    /** Appends what matters to the rules: everything but the id, the times and the way it starts. */
+    public void encode(CanonicalWriter out) {
+        out.text(packHash).text(scenario).number(seed).number(seats).number(bots.size());
+        bots.forEach(out::text);
+    }
+}

@@ -1,0 +1,94 @@
+package org.chokepoint.server.engine.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * A whole game at one moment. Changes only by applying events.
+ *
+ * @param setup what the game is made of
+ * @param phase where it stands
+ * @param round 1 .. rounds; 0 in the lobby
+ * @param version grows by one with every step that others may see, and with no other: a seat that drafts three times and
+ *     one that drafts once cannot be told apart
+ * @param seats in the order of their numbers
+ * @param cutShort the host ends the game before its last round
+ */
+public record GameState(
+        GameSetup setup, Phase phase, int round, long version, List<SeatState> seats, boolean cutShort) {
+    /** Copies. */
+    public GameState {
+        seats = List.copyOf(seats);
+    }
+
+    /** The lobby of a new game. */
+    public static GameState lobby(GameSetup setup) {
+        List<SeatState> empty = IntStream.rangeClosed(1, setup.seats())
+                .mapToObj(number -> SeatState.empty(new SeatId(number)))
+                .toList();
+        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false);
+    }
+
+    /** The game has this seat. */
+    public boolean has(SeatId seat) {
+        return seat.number() <= seats.size();
+    }
+
+    /**
+     * A seat.
+     *
+     * @throws IndexOutOfBoundsException when the game has no such seat
+     */
+    public SeatState seat(SeatId seat) {
+        return seats.get(seat.number() - 1);
+    }
+
+    /** At least one person sits at the table, connected or not. */
+    public boolean hasPersons() {
+        return seats.stream().anyMatch(seat -> seat.sitter().isPerson());
+    }
+
+    /** One step later: the version grows. */
+    public GameState stepped() {
+        return new GameState(setup, phase, round, version + 1, seats, cutShort);
+    }
+
+    /** With one seat changed. */
+    public GameState with(SeatId seat, UnaryOperator<SeatState> change) {
+        List<SeatState> changed = new ArrayList<>(seats);
+        changed.set(seat.number() - 1, change.apply(seat(seat)));
+        return with(changed);
+    }
+
+    /** With all seats changed. */
+    public GameState with(List<SeatState> changed) {
+        return new GameState(setup, phase, round, version, changed, cutShort);
+    }
+
+    /** In a phase of a round. */
+    public GameState in(Phase newPhase, int newRound) {
+        return new GameState(setup, newPhase, newRound, version, seats, cutShort);
+    }
+
+    /** Ending before its last round. */
+    public GameState endingEarly() {
+        return new GameState(setup, phase, round, version, seats, true);
+    }
+
+    /**
+     * SHA-256 of what matters to the rules: setup without its id, round, and of every seat the country, the last plan and
+     * the plans on the desk. Names, times, who sits where and the game's id do not count, so the same seed and the same
+     * orders give the same hash in another game.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String hash() {
+        CanonicalWriter out = new CanonicalWriter();
+        setup.encode(out);
+        out.number(round);
+        seats.forEach(seat -> seat.encode(out));
+        return out.hash();
+    }
+}

@@ -1,0 +1,82 @@
+package org.chokepoint.server.engine.state;
+
+/**
+ * What a report compares a round with: figures at the close of the round before it, before new events came. Immutable
+ * by agreement: the arrays are written once, before anyone else sees them.
+ */
+public final class LastRound {
+    /** Before the start. */
+    static final LastRound NONE =
+            new LastRound(new double[0], new double[0], new double[0], 0, new double[0], new double[0]);
+
+    private final double[] capability;
+    private final double[] staff;
+    private final double[] stranded;
+    private final double budget;
+    private final double[] budgetParts;
+    private final double[] marketFactors;
+
+    /**
+     * Takes the arrays over.
+     *
+     * @param capability of each line
+     * @param staff of each sector
+     * @param stranded money of each sector
+     * @param budget of the next round
+     * @param budgetParts what the budget is the sum of, in the order of the budget rule
+     * @param marketFactors what sales were made of, in the order of the market rule
+     */
+    public LastRound(
+            double[] capability,
+            double[] staff,
+            double[] stranded,
+            double budget,
+            double[] budgetParts,
+            double[] marketFactors) {
+        this.capability = capability;
+        this.staff = staff;
+        this.stranded = stranded;
+        this.budget = budget;
+        this.budgetParts = budgetParts;
+        this.marketFactors = marketFactors;
+    }
+
+    /** Capability of a line. */
+    public double capability(int line) {
+        return capability[line];
+    }
+
+    /** Staff of a sector, thousand. */
+    public double staff(int sector) {
+        return staff[sector];
+    }
+
+    /** Stranded money of a sector, bn yuan. */
+    public double stranded(int sector) {
+        return stranded[sector];
+    }
+
+    /** Budget, bn yuan. */
+    public double budget() {
+        return budget;
+    }
+
+    /** A part of the budget, bn yuan. */
+    public double budgetPart(int part) {
+        return budgetParts[part];
+    }
+
+    /** A factor of sales. */
+    public double marketFactor(int index) {
+        return marketFactors[index];
+    }
+
+    void encode(CanonicalWriter out) {
+        out.reals(capability)
+                .reals(staff)
+                .reals(stranded)
+                .real(budget)
+                .reals(budgetParts)
+                .reals(marketFactors);
+    }
+}

@@ -1,0 +1,81 @@
+package org.chokepoint.server.engine.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One seat: who sits there, its country and what lies before it.
+ *
+ * @param id the seat
+ * @param sitter who sits there
+ * @param nation its country, null in the lobby
+ * @param desk draft, committed plan and readiness of the running phase
+ * @param last result of the last round, null before the first report
+ * @param scores points after each resolved round, oldest first
+ */
+public record SeatState(
+        SeatId id,
+        Sitter sitter,
+        @Nullable NationState nation,
+        Desk desk,
+        @Nullable RoundResult last,
+        List<Double> scores) {
+    /** Copies. */
+    public SeatState {
+        scores = List.copyOf(scores);
+    }
+
+    /** An empty seat of the lobby. */
+    public static SeatState empty(SeatId id) {
+        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of());
+    }
+
+    /** The country of a started game. */
+    public NationState requireNation() {
+        if (nation == null) {
+            throw new IllegalStateException("seat " + id + " has no country before the game starts");
+        }
+        return nation;
+    }
+
+    /** With somebody else on it. What the former one drafted or committed is gone. */
+    public SeatState seating(Sitter newcomer, PlanOrder firstDraft) {
+        return new SeatState(id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores);
+    }
+
+    /** With another desk. */
+    public SeatState with(Desk newDesk) {
+        return new SeatState(id, sitter, nation, newDesk, last, scores);
+    }
+
+    /** At the opening of a round: a new state of the country and a first draft. */
+    public SeatState opened(NationState newNation, PlanOrder firstDraft) {
+        return new SeatState(id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores);
+    }
+
+    /** After a round. */
+    public SeatState resolved(NationState newNation, RoundResult result) {
+        List<Double> longer = new ArrayList<>(scores);
+        longer.add(result.score());
+        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer);
+    }
+
+    /** Appends country, last plan and desk. */
+    void encode(CanonicalWriter out) {
+        out.number(nation == null ? 0 : 1);
+        if (nation != null) {
+            nation.encode(out);
+        }
+        encode(last == null ? null : last.plan(), out);
+        encode(desk.touched() ? desk.draft() : null, out);
+        encode(desk.committed(), out);
+    }
+
+    private static void encode(@Nullable PlanOrder plan, CanonicalWriter out) {
+        out.number(plan == null ? 0 : 1);
+        if (plan != null) {
+            PlanEncoding.write(plan, out);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.chokepoint.server.engine.view;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.chokepoint.server.engine.rule.Readout;
+import org.chokepoint.server.engine.rule.Rulebook;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.NationState;
+
+/**
+ * A seat's own country as figures to show. Money in bn yuan, people in thousands, shares 0 .. 1.
+ *
+ * @param budget of the round
+ * @param debt public debt
+ * @param mandate points for cards, 0 .. 5
+ * @param tension with the outside world, 0 .. 100
+ * @param openness the stance moved to so far
+ * @param access effective access after tension
+ * @param spread M2-M1, points
+ * @param volatility of financing, index
+ * @param wage index, 1 = normal
+ * @param skill average, 1 = at the start
+ * @param sectors in the order of the scenario
+ * @param coolingDown cards that cannot be played yet: id to the round they can be
+ * @param effects that are active, in the order they began
+ * @param score points 0 .. 100; 0 before the first report
+ */
+public record NationView(
+        double budget,
+        double debt,
+        int mandate,
+        double tension,
+        double openness,
+        double access,
+        double spread,
+        double volatility,
+        double wage,
+        double skill,
+        List<SectorView> sectors,
+        Map<String, Integer> coolingDown,
+        List<EffectView> effects,
+        double score) {
+    /** Copies and sorts. */
+    public NationView {
+        sectors = List.copyOf(sectors);
+        coolingDown = Collections.unmodifiableMap(new TreeMap<>(coolingDown));
+        effects = List.copyOf(effects);
+    }
+
+    /** The country of a state, with the figures that the rules compute from it. */
+    static NationView of(World world, NationState nation) {
+        Readout readout = Readout.of(world, nation);
+        return new NationView(
+                nation.budget(),
+                nation.debt(),
+                nation.mandate(),
+                nation.tension(),
+                nation.openness(),
+                nation.access(),
+                nation.spread(),
+                nation.volatility(),
+                nation.wage(),
+                nation.skill(),
+                SectorView.all(world.rulebook(), nation, readout),
+                readout.coolingDown(),
+                EffectView.all(readout.effects()),
+                nation.score());
+    }
+
+    /**
+     * A sector.
+     *
+     * @param frontier of the world, 100 at the start
+     * @param capacity sales a year that the plants can make
+     * @param staff people
+     * @param stranded money spent above the absorption limit
+     * @param ecosystem ecosystem and standards share
+     * @param homeShare of the home market
+     * @param worldShare of the world market
+     * @param chainQuality with imports, relative to the frontier
+     * @param ownChain with all imports cut, relative to the frontier
+     * @param unserved share of demand that nobody served
+     * @param absorptionLimit money, public and private, that the staff can use in a year
+     */
+    public record SectorView(
+            String sector,
+            double frontier,
+            double capacity,
+            double staff,
+            double salesHome,
+            double salesAbroad,
+            double stranded,
+            double ecosystem,
+            double homeShare,
+            double worldShare,
+            double chainQuality,
+            double ownChain,
+            double unserved,
+            double absorptionLimit,
+            List<LineView> lines) {
+        /** Copies. */
+        public SectorView {
+            lines = List.copyOf(lines);
+        }
+
+        private static List<SectorView> all(Rulebook book, NationState nation, Readout readout) {
+            return IntStream.range(0, nation.sectors())
+                    .mapToObj(sector -> of(book, nation, readout, sector))
+                    .toList();
+        }
+
+        private static SectorView of(Rulebook book, NationState nation, Readout readout, int sector) {
+            return new SectorView(
+                    book.sectors().get(sector),
+                    nation.frontier(sector),
+                    nation.capacity(sector),
+                    nation.staff(sector),
+                    nation.homeSales(sector),
+                    nation.exportSales(sector),
+                    nation.stranded(sector),
+                    nation.ecosystem(sector),
+                    nation.homeShare(sector),
+                    nation.worldShare(sector),
+                    nation.quality(sector),
+                    nation.ownChain(sector),
+                    nation.unserved(sector),
+                    readout.absorptionLimit().get(sector),
+                    LineView.all(book, nation, readout, sector));
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param capability index, the frontier starts at 100
+     * @param sanction strength after shields, 0 .. 1
+     */
+    public record LineView(String line, double capability, double sanction) {
+        private static List<LineView> all(Rulebook book, NationState nation, Readout readout, int sector) {
+            return IntStream.range(book.firstLine(sector), book.firstLine(sector + 1))
+                    .mapToObj(line -> new LineView(
+                            book.lines().get(line),
+                            nation.capability(line),
+                            readout.sanction().get(line)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.chokepoint.server.engine.view;
+
+import java.util.List;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a seat may know of itself now.
+ *
+ * @param seat whose view it is
+ * @param nation its country, null in the lobby
+ * @param events of the running round in the order of the slots; empty outside BRIEFING, PLAN and COMMIT
+ * @param draft the plan being written
+ * @param committed a plan that counts is committed; a draft saved later does not change it
+ * @param lastReport of the last resolved round, null before the first
+ * @param over the end of the game, null before it
+ */
+public record SeatView(
+        SeatId seat,
+        @Nullable NationView nation,
+        List<EventView> events,
+        PlanOrder draft,
+        boolean committed,
+        @Nullable ReportView lastReport,
+        @Nullable OverView over) {
+    /** Copies. */
+    public SeatView {
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,89 @@
+package org.chokepoint.server.engine.view;
+
+import java.util.List;
+import java.util.Set;
+import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Desk;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.RoundResult;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.SeatState;
+
+/** Who may know what: each view is built from what is listed here, never by hiding from the whole. */
+public final class Views {
+    private Views() {}
+
+    /**
+     * The public facts.
+     *
+     * @param online seats of persons whose connection is open
+     */
+    public static TableView table(GameState state, World world, Set<SeatId> online) {
+        ScenarioDef scenario = world.rulebook().scenario();
+        List<TableView.PublicSeat> seats =
+                state.seats().stream().map(seat -> publicSeat(seat, online)).toList();
+        return new TableView(
+                state.phase(),
+                state.round(),
+                scenario.rounds(),
+                seats,
+                Standings.of(state, world),
+                scenario.id(),
+                state.round() == 0 ? 0 : world.rulebook().year(state.round()));
+    }
+
+    /** Everything a seat may know of itself. */
+    public static SeatView seat(GameState state, World world, SeatId seat) {
+        SeatState own = state.seat(seat);
+        NationState nation = own.nation();
+        Desk desk = own.desk();
+        return new SeatView(
+                seat,
+                nation == null ? null : NationView.of(world, nation),
+                nation != null && state.phase().drafting() ? EventView.all(world, nation) : List.of(),
+                desk.draft(),
+                desk.committed() != null,
+                own.last() == null ? null : report(state, world, seat),
+                state.phase() == Phase.FINISHED ? over(state, world, seat) : null);
+    }
+
+    /** The last report of a seat. */
+    public static ReportView report(GameState state, World world, SeatId seat) {
+        SeatState own = state.seat(seat);
+        RoundResult last = own.last();
+        if (last == null) {
+            throw new IllegalStateException("seat " + seat + " has no report in round " + state.round());
+        }
+        return new ReportView(last, NationView.of(world, own.requireNation()));
+    }
+
+    /** The end of a game for a seat. */
+    public static OverView over(GameState state, World world, SeatId seat) {
+        SeatState own = state.seat(seat);
+        return own.last() == null
+                ? over(state)
+                : end(state, own.last().score(), Rounds.scoreParts(world, own.requireNation()));
+    }
+
+    /** The end of a game for the host and spectators. */
+    public static OverView over(GameState state) {
+        return end(state, 0, List.of());
+    }
+
+    private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts) {
+        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort());
+    }
+
+    private static TableView.PublicSeat publicSeat(SeatState seat, Set<SeatId> online) {
+        return new TableView.PublicSeat(
+                seat.id(),
+                seat.sitter().name(),
+                seat.sitter().occupant(),
+                seat.desk().done(),
+                online.contains(seat.id()));
+    }
+}

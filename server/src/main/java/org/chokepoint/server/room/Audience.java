@@ -1,0 +1,69 @@
+package org.chokepoint.server.room;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Publication.PrivateUpdate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who listens to a room. On the loop. A listener that throws is dropped; the others hear the same. */
+final class Audience {
+    private static final Logger LOG = LoggerFactory.getLogger(Audience.class);
+
+    private final List<Member> members = new ArrayList<>();
+
+    void add(Actor actor, RoomListener listener) {
+        members.add(new Member(actor, listener));
+    }
+
+    /** True when it listened. */
+    boolean remove(Actor actor, RoomListener listener) {
+        return members.remove(new Member(actor, listener));
+    }
+
+    /** The former person of a seat hears nothing of it any more. */
+    void removeAll(SeatId seat) {
+        members.removeIf(member -> member.actor.equals(new Actor.Player(seat)));
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /**
+     * Tells everybody.
+     *
+     * @param news the public part; its private part is ignored
+     * @param mine the private part of an actor; asked once for each actor
+     */
+    void publish(Publication news, Function<Actor, @Nullable PrivateUpdate> mine) {
+        Map<Actor, Publication> made = new HashMap<>();
+        for (Member member : List.copyOf(members)) {
+            Publication own = made.computeIfAbsent(member.actor, actor -> news.with(mine.apply(actor)));
+            tell(member, listener -> listener.publish(own));
+        }
+    }
+
+    void close(RoomListener.Closing why) {
+        List<Member> last = List.copyOf(members);
+        members.clear();
+        last.forEach(member -> tell(member, listener -> listener.closed(why)));
+    }
+
+    private void tell(Member member, Consumer<RoomListener> news) {
+        try {
+            news.accept(member.listener);
+        } catch (RuntimeException e) {
+            LOG.warn("listener dropped actor={}", member.actor, e);
+            members.remove(member);
+        }
+    }
+
+    private record Member(Actor actor, RoomListener listener) {}
+}

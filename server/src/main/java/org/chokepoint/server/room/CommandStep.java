@@ -1,0 +1,87 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.Decision;
+import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameState;
+import org.jspecify.annotations.Nullable;
+
+/** A command with an id: checked for the actor's right, applied once, answered alike when it comes again. */
+final class CommandStep implements Step {
+    private final Actor actor;
+    private final long commandId;
+    private final Command command;
+    private final World world;
+    private final AnswerMemory memory;
+    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+
+    CommandStep(Actor actor, long commandId, Command command, World world, AnswerMemory memory) {
+        this.actor = actor;
+        this.commandId = commandId;
+        this.command = command;
+        this.world = world;
+        this.memory = memory;
+    }
+
+    CompletableFuture<Answer> answer() {
+        return answer;
+    }
+
+    @Override
+    public boolean answeredBefore() {
+        Answer first = memory.find(actor, commandId);
+        return first != null && answer.complete(first);
+    }
+
+    @Override
+    public Decision decide(GameState state) {
+        Reason forbidden = forbidden();
+        return forbidden == null ? command.decide(state, world) : Decision.refuse(forbidden);
+    }
+
+    /** Nobody moves another's seat, and only the host moves the table. A seat is taken another way, without an actor. */
+    private @Nullable Reason forbidden() {
+        if (command instanceof SeatCommand own) {
+            return actor.equals(new Actor.Player(own.seat())) ? null : Reason.NOT_A_PLAYER;
+        }
+        if (command instanceof HostCommand) {
+            return actor instanceof Actor.Host ? null : Reason.NOT_THE_HOST;
+        }
+        return Reason.NOT_A_PLAYER;
+    }
+
+    @Override
+    public void accepted(List<GameEvent> events, GameState after) {
+        end(new Answer.Accepted(after.version(), null));
+    }
+
+    @Override
+    public void refused(Rejected why) {
+        end(new Answer.Refused(why));
+    }
+
+    /** Spectators are not told apart, so one's id says nothing about another's; nothing is ever granted to them. */
+    private void end(Answer first) {
+        if (!(actor instanceof Actor.Spectator)) {
+            memory.remember(actor, commandId, first);
+        }
+        answer.complete(first);
+    }
+
+    @Override
+    public void busy() {
+        answer.complete(new Answer.Busy());
+    }
+
+    @Override
+    public void stopped() {
+        answer.complete(new Answer.Stopped());
+    }
+}

@@ -1,0 +1,88 @@
+package org.chokepoint.server.room;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.random.RandomGenerator;
+import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.Rulebook;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.GameSetup;
+
+/** Makes a game's setup and world from a wish. Safe from any thread. */
+final class GameMaker {
+    /** Compiled scenarios kept; a game holds its own, so this only saves compiling. */
+    private static final int RULEBOOKS_KEPT = 64;
+
+    private final Cache<String, Rulebook> rulebooks =
+            CacheBuilder.newBuilder().maximumSize(RULEBOOKS_KEPT).build();
+    private final PackShelf shelf;
+    private final RandomGenerator random;
+
+    GameMaker(PackShelf shelf, RandomGenerator random) {
+        this.shelf = shelf;
+        this.random = random;
+    }
+
+    /** What became of a wish. */
+    sealed interface Made {
+        /** Everything fits. */
+        record Ready(GameSetup setup, World world) implements Made {}
+
+        /** Something is wrong. */
+        record Refused(Rejected why) implements Made {}
+    }
+
+    Made make(GameId id, NewGame wish) {
+        PackShelf.Found found = shelf.find(wish.pack());
+        if (found instanceof PackShelf.Found.Pack pack) {
+            return make(id, wish, pack);
+        }
+        return new Made.Refused(
+                found instanceof PackShelf.Found.Broken broken ? broken(broken) : field(Reason.UNKNOWN_PACK, "pack"));
+    }
+
+    private Made make(GameId id, NewGame wish, PackShelf.Found.Pack pack) {
+        String wanted = wish.scenario().isEmpty() ? pack.defaultScenario() : wish.scenario();
+        List<ScenarioDef> scenarios = pack.ruleset().scenarios();
+        return scenarios.stream()
+                .filter(scenario -> scenario.id().equals(wanted))
+                .findFirst()
+                .map(scenario -> make(id, new SetupCheck(pack, scenario, wish), pack))
+                .orElseGet(() -> new Made.Refused(SetupCheck.unknown(
+                        Reason.UNKNOWN_SCENARIO,
+                        "scenario",
+                        scenarios.stream().map(ScenarioDef::id).toList())));
+    }
+
+    private Made make(GameId id, SetupCheck check, PackShelf.Found.Pack pack) {
+        Optional<Rejected> wrong = check.wrong();
+        if (wrong.isPresent()) {
+            return new Made.Refused(wrong.get());
+        }
+        GameSetup setup = check.setup(id, random);
+        return new Made.Ready(setup, World.draw(rulebook(pack, setup.scenario()), setup.seed()));
+    }
+
+    private Rulebook rulebook(PackShelf.Found.Pack pack, String scenario) {
+        try {
+            return rulebooks.get(pack.hash() + "/" + scenario, () -> Rulebook.of(pack.ruleset(), scenario));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("scenario " + scenario + " does not compile", e);
+        }
+    }
+
+    private static Rejected broken(PackShelf.Found.Broken broken) {
+        return new Rejected(Reason.PACK_BROKEN, "pack", Map.of("issues", Integer.toString(broken.issues())));
+    }
+
+    private static Rejected field(Reason reason, String field) {
+        return new Rejected(reason, field, Map.of());
+    }
+}

@@ -1,0 +1,209 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.event.GameCreated;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Rooms of this process: games are spread over a few loops by their ids. */
+public final class LocalRooms implements Rooms {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRooms.class);
+    private static final Rejected NO_SUCH_GAME = Rejected.of(Reason.NO_SUCH_GAME);
+
+    private final Map<GameId, Listed> listed = new ConcurrentHashMap<>();
+    private final Map<String, GameId> codes = new ConcurrentHashMap<>();
+    private final int gamesMax;
+    private final AtomicInteger places;
+    private final GameMaker maker;
+    private final Journal journal;
+    private final List<RoomLoop> loops;
+    private final RandomGenerator random;
+
+    /**
+     * Rooms without a game.
+     *
+     * @param shelf where packs are found
+     * @param journal where games are kept
+     * @param loops at least one
+     * @param random for ids, codes and seeds that nobody named: a secure one outside of tests; must be safe for threads
+     */
+    public LocalRooms(PackShelf shelf, Journal journal, List<RoomLoop> loops, RandomGenerator random) {
+        this(shelf, journal, loops, random, RoomLimits.GAMES_MAX);
+    }
+
+    /**
+     * Rooms without a game, and for fewer games.
+     *
+     * @param gamesMax games at once, at least 1
+     */
+    public LocalRooms(PackShelf shelf, Journal journal, List<RoomLoop> loops, RandomGenerator random, int gamesMax) {
+        this.maker = new GameMaker(shelf, random);
+        this.journal = journal;
+        this.loops = List.copyOf(loops);
+        this.random = random;
+        this.gamesMax = gamesMax;
+        this.places = new AtomicInteger(gamesMax);
+    }
+
+    private record Listed(Room room, String code) {}
+
+    @Override
+    public CompletionStage<Created> create(NewGame wish) {
+        CompletableFuture<Created> answer = new CompletableFuture<>();
+        if (places.decrementAndGet() < 0) {
+            answer.complete(new Created.Refused(serverFull()));
+        } else {
+            GameId id = drawId();
+            RoomLoop loop = loops.get(Math.floorMod(id.value().hashCode(), loops.size()));
+            onLoop(loop, () -> make(id, wish, loop, answer), answer);
+        }
+        return answer.whenComplete((created, failure) -> giveBackPlace(created));
+    }
+
+    @Override
+    public Optional<GameId> byCode(String normalizedCode) {
+        return Optional.ofNullable(codes.get(normalizedCode));
+    }
+
+    @Override
+    public String code(GameId game) {
+        Listed found = listed.get(game);
+        return found == null ? "" : found.code();
+    }
+
+    @Override
+    public Optional<GameSetup> setup(GameId game) {
+        return find(game).map(Room::setup);
+    }
+
+    @Override
+    public Optional<World> world(GameId game) {
+        return find(game).map(Room::world);
+    }
+
+    @Override
+    public CompletionStage<Answer> submit(GameId game, Actor actor, long commandId, Command command) {
+        return in(game, room -> room.submit(actor, commandId, command), new Answer.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Taken> takeSeat(GameId game, String name) {
+        return in(game, room -> room.takeSeat(name), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order) {
+        return in(game, room -> room.forecast(seat, order), new Answer.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Attached> attach(GameId game, Actor actor, RoomListener listener) {
+        return in(game, room -> room.attach(actor, listener), new Attached.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public void detach(GameId game, Actor actor, RoomListener listener) {
+        find(game).ifPresent(room -> room.detach(actor, listener));
+    }
+
+    private Optional<Room> find(GameId game) {
+        return Optional.ofNullable(listed.get(game)).map(Listed::room);
+    }
+
+    private <T> CompletionStage<T> in(GameId game, Function<Room, CompletionStage<T>> call, T unknown) {
+        return find(game).map(call).orElseGet(() -> CompletableFuture.completedFuture(unknown));
+    }
+
+    private void make(GameId id, NewGame wish, RoomLoop loop, CompletableFuture<Created> answer) {
+        GameMaker.Made made = maker.make(id, wish);
+        if (made instanceof GameMaker.Made.Refused refused) {
+            answer.complete(new Created.Refused(refused.why()));
+        } else if (made instanceof GameMaker.Made.Ready ready) {
+            journal.append(id, 1, List.of(new GameCreated(ready.setup())))
+                    .whenComplete((done, failure) -> onLoop(loop, () -> open(ready, loop, failure, answer), answer));
+        }
+    }
+
+    private void open(
+            GameMaker.Made.Ready ready, RoomLoop loop, @Nullable Throwable failure, CompletableFuture<Created> answer) {
+        if (failure != null) {
+            throw new IllegalStateException(
+                    "the journal did not take game " + ready.setup().id(), failure);
+        }
+        GameId id = ready.setup().id();
+        Room room = new Room(GameState.lobby(ready.setup()), 1, ready.world(), loop, journal, () -> forget(id));
+        String code = drawCode(id);
+        listed.put(id, new Listed(room, code));
+        room.open();
+        answer.complete(new Created.Opened(ready.setup(), code));
+    }
+
+    private void forget(GameId id) {
+        Listed gone = listed.remove(id);
+        if (gone != null) {
+            codes.remove(gone.code());
+            journal.letGo(id);
+            places.incrementAndGet();
+        }
+    }
+
+    private void giveBackPlace(@Nullable Created created) {
+        if (!(created instanceof Created.Opened)) {
+            places.incrementAndGet();
+        }
+    }
+
+    /** Runs a task on the loop; a failure of either is logged and answered, never thrown. */
+    private static void onLoop(RoomLoop loop, Runnable task, CompletableFuture<Created> answer) {
+        try {
+            loop.execute(() -> guarded(task, answer));
+        } catch (RejectedExecutionException e) {
+            answer.complete(new Created.Failed());
+        }
+    }
+
+    private static void guarded(Runnable task, CompletableFuture<Created> answer) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("game not opened", e);
+            answer.complete(new Created.Failed());
+        }
+    }
+
+    private GameId drawId() {
+        return new GameId("%016x%016x".formatted(random.nextLong(), random.nextLong()));
+    }
+
+    private String drawCode(GameId id) {
+        String code = JoinCodes.draw(random);
+        while (codes.putIfAbsent(code, id) != null) {
+            code = JoinCodes.draw(random);
+        }
+        return code;
+    }
+
+    private Rejected serverFull() {
+        return new Rejected(Reason.SERVER_FULL, "", Map.of("limit", Integer.toString(gamesMax)));
+    }
+}

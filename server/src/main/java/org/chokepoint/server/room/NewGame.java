@@ -1,0 +1,39 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish for a game. What is left open takes the value of the server or the scenario.
+ *
+ * @param pack id; empty takes the server's
+ * @param scenario id; empty takes the server's
+ * @param seed 0 .. 2^53 - 1; null draws one
+ * @param seats 1 .. 40; 0 takes the scenario's
+ * @param bots ids; empty takes the scenario's
+ * @param timing of the phases
+ * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host
+ */
+public record NewGame(
+        String pack,
+        String scenario,
+        @Nullable Long seed,
+        int seats,
+        List<String> bots,
+        Timing timing,
+        int startWithPlayers) {
+    /** Copies. */
+    public NewGame {
+        bots = List.copyOf(bots);
+    }
+
+    /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */
+    public record Timing(
+            @Nullable Integer briefing,
+            @Nullable Integer plan,
+            @Nullable Integer commit,
+            @Nullable Integer report) {
+        /** All of the scenario. */
+        public static final Timing OF_SCENARIO = new Timing(null, null, null, null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import org.chokepoint.server.engine.event.GameEnded;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.RoundOpened;
+import org.chokepoint.server.engine.event.RoundResolved;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.view.Views;
+import org.chokepoint.server.room.Publication.PrivateUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The private part of a publication, by what happened.
+ *
+ * @param events one step's facts
+ * @param after the state after them
+ */
+record News(List<GameEvent> events, GameState after, World world) {
+    /** What this actor alone may know of it, null when that is nothing. */
+    @Nullable
+    PrivateUpdate mine(Actor actor) {
+        if (has(GameEnded.class)) {
+            return new PrivateUpdate.Ended(
+                    actor instanceof Actor.Player player ? Views.over(after, world, player.seat()) : Views.over(after));
+        }
+        return actor instanceof Actor.Player player ? ofPlayer(player) : null;
+    }
+
+    private @Nullable PrivateUpdate ofPlayer(Actor.Player player) {
+        if (has(RoundResolved.class)) {
+            return new PrivateUpdate.RoundReported(Views.report(after, world, player.seat()));
+        }
+        return has(RoundOpened.class) ? new PrivateUpdate.RoundOpened(Views.seat(after, world, player.seat())) : null;
+    }
+
+    private boolean has(Class<? extends GameEvent> kind) {
+        return events.stream().anyMatch(kind::isInstance);
+    }
+}

@@ -1,0 +1,38 @@
+package org.chokepoint.server.room;
+
+import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.engine.view.ReportView;
+import org.chokepoint.server.engine.view.SeatView;
+import org.chokepoint.server.engine.view.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News of a game for one listener. Version, table and time are the same objects for every receiver of one publication, so
+ * that they can be encoded once.
+ *
+ * @param version of the game; it never goes back and stays when only a connection came or went
+ * @param table the public facts
+ * @param leftMillis until the phase ends by itself; null when it waits for the persons
+ * @param mine what only this listener may know, null when there is nothing
+ */
+public record Publication(
+        long version,
+        TableView table,
+        @Nullable Long leftMillis,
+        @Nullable PrivateUpdate mine) {
+    Publication with(@Nullable PrivateUpdate newMine) {
+        return new Publication(version, table, leftMillis, newMine);
+    }
+
+    /** The private part. */
+    public sealed interface PrivateUpdate {
+        /** To a player: a round was opened. */
+        record RoundOpened(SeatView view) implements PrivateUpdate {}
+
+        /** To a player: the round was resolved. */
+        record RoundReported(ReportView report) implements PrivateUpdate {}
+
+        /** To everybody: the game is over; a player's has the seat's score. */
+        record Ended(OverView over) implements PrivateUpdate {}
+    }
+}

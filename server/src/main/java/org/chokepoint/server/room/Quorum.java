@@ -1,0 +1,37 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.SeatState;
+
+/**
+ * Whether a phase may end before its time.
+ *
+ * <ul>
+ *   <li>Nobody but bots at the table: at once.
+ *   <li>Every person is done: at once.
+ *   <li>Somebody is online, and every person who is waited for is done. Waited for is who is online and, in a phase
+ *       without a time of its own, who was lost less than {@link RoomLimits#OFFLINE_GRACE_MILLIS} ago.
+ *   <li>Nobody is online: the table waits for the time of the phase, so that a lost network costs nobody a round.
+ * </ul>
+ */
+final class Quorum {
+    private Quorum() {}
+
+    static boolean isDone(GameState state, Presence presence) {
+        if (!state.phase().running()) {
+            return false;
+        }
+        List<SeatState> persons =
+                state.seats().stream().filter(seat -> seat.sitter().isPerson()).toList();
+        List<SeatState> missing =
+                persons.stream().filter(seat -> !seat.desk().done()).toList();
+        boolean somebody = persons.stream().anyMatch(seat -> presence.isOnline(seat.id()));
+        return missing.isEmpty() || (somebody && missing.stream().noneMatch(seat -> isAwaited(state, presence, seat)));
+    }
+
+    private static boolean isAwaited(GameState state, Presence presence, SeatState seat) {
+        boolean untimed = state.setup().timing().of(state.phase()) == 0;
+        return presence.isOnline(seat.id()) || (untimed && presence.isLostBriefly(seat.id()));
+    }
+}

@@ -1,0 +1,234 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import org.chokepoint.server.engine.command.AskForecast;
+import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.SeatLeft;
+import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.TableView;
+import org.chokepoint.server.engine.view.Views;
+import org.chokepoint.server.journal.Journal;
+
+/**
+ * One game that runs: the path of its steps, its clock, who sits online and who listens. Methods that answer with a stage
+ * may be called from any thread; all else happens on the loop.
+ */
+final class Room implements StepPath.Owner {
+    private final RoomLoop loop;
+    private final World world;
+    private final GameSetup setup;
+    private final Runnable whenGone;
+    private final StepPath path;
+    private final AnswerMemory memory = new AnswerMemory();
+    private final Audience audience = new Audience();
+    private final Presence presence;
+    private final PhaseClock clock;
+
+    /**
+     * A room for a game that the journal holds. On the loop.
+     *
+     * @param state the game as the journal has it
+     * @param appended number of its events in the journal
+     * @param whenGone called on the loop when the room is closed for good
+     */
+    Room(GameState state, long appended, World world, RoomLoop loop, Journal journal, Runnable whenGone) {
+        this.loop = loop;
+        this.world = world;
+        this.setup = state.setup();
+        this.whenGone = whenGone;
+        this.path = new StepPath(state, appended, loop, journal, this);
+        this.presence = new Presence(loop);
+        this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
+    }
+
+    /** Begins to count the time of the phase. Call once, on the loop. */
+    void open() {
+        clock.restart(state());
+    }
+
+    /** The game now. On the loop. */
+    GameState state() {
+        return path.state();
+    }
+
+    GameSetup setup() {
+        return setup;
+    }
+
+    World world() {
+        return world;
+    }
+
+    CompletableFuture<Answer> submit(Actor actor, long commandId, Command command) {
+        CommandStep step = new CommandStep(actor, commandId, command, world, memory);
+        path.enter(step);
+        return step.answer();
+    }
+
+    CompletableFuture<Taken> takeSeat(String name) {
+        SeatStep step = new SeatStep(name, world);
+        path.enter(step);
+        return step.answer();
+    }
+
+    CompletableFuture<Answer> forecast(SeatId seat, PlanOrder order) {
+        ForecastStep step = new ForecastStep(new AskForecast(seat, order), world);
+        path.enter(step);
+        return step.answer();
+    }
+
+    CompletableFuture<Attached> attach(Actor actor, RoomListener listener) {
+        CompletableFuture<Attached> answer = new CompletableFuture<>();
+        onLoop(() -> attachNow(actor, listener, answer), () -> answer.complete(new Attached.Stopped()));
+        return answer;
+    }
+
+    void detach(Actor actor, RoomListener listener) {
+        onLoop(() -> detachNow(actor, listener), () -> {});
+    }
+
+    @Override
+    public void applied(List<GameEvent> events, GameState before, GameState after) {
+        events.forEach(this::followSeat);
+        boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
+        if (!samePhase || after.phase() == Phase.LOBBY) {
+            clock.restart(after);
+        }
+        if (before.version() != after.version()) {
+            News news = new News(events, after, world);
+            audience.publish(publication(), news::mine);
+        }
+        endPhaseIfAllDone();
+    }
+
+    @Override
+    public void failed() {
+        clock.stop();
+        audience.close(RoomListener.Closing.FAILED);
+        loop.schedule(RoomLimits.FINISHED_GAME_KEPT_MILLIS, whenGone);
+    }
+
+    private void followSeat(GameEvent event) {
+        if (event instanceof SeatTaken taken) {
+            memory.forget(taken.seat());
+            presence.seated(taken.seat());
+            checkAfterGrace();
+        } else if (event instanceof SeatLeft left) {
+            audience.removeAll(left.seat());
+            presence.left(left.seat());
+        }
+    }
+
+    private void attachNow(Actor actor, RoomListener listener, CompletableFuture<Attached> answer) {
+        if (path.isStopped()) {
+            answer.complete(new Attached.Stopped());
+        } else if (actor instanceof Actor.Player player && !isPerson(player.seat())) {
+            answer.complete(new Attached.Refused(Rejected.of(Rejected.Reason.NOT_A_PLAYER)));
+        } else {
+            boolean cameOnline = actor instanceof Actor.Player player && presence.came(player.seat());
+            if (cameOnline) {
+                publishTable();
+            }
+            audience.add(actor, listener);
+            answer.complete(snapshot(actor));
+            endPhaseIfAllDone();
+        }
+    }
+
+    private boolean isPerson(SeatId seat) {
+        GameState now = state();
+        return now.has(seat) && now.seat(seat).sitter().isPerson();
+    }
+
+    private void detachNow(Actor actor, RoomListener listener) {
+        boolean listened = audience.remove(actor, listener);
+        if (listened && actor instanceof Actor.Player player && presence.went(player.seat())) {
+            publishTable();
+            checkAfterGrace();
+            endPhaseIfAllDone();
+        }
+    }
+
+    private Attached snapshot(Actor actor) {
+        GameState now = state();
+        Publication news = publication();
+        if (actor instanceof Actor.Player player) {
+            return Attached.Listening.of(news, Views.seat(now, world, player.seat()));
+        }
+        return Attached.Listening.of(news, now.phase() == Phase.FINISHED ? Views.over(now) : null);
+    }
+
+    private void publishTable() {
+        audience.publish(publication(), actor -> null);
+    }
+
+    private Publication publication() {
+        TableView table = Views.table(state(), world, presence.online());
+        return new Publication(state().version(), table, clock.leftMillis(), null);
+    }
+
+    private void checkAfterGrace() {
+        loop.schedule(RoomLimits.OFFLINE_GRACE_MILLIS, () -> guarded(this::endPhaseIfAllDone));
+    }
+
+    private void endPhaseIfAllDone() {
+        GameState now = state();
+        if (!path.isStopped() && Quorum.isDone(now, presence)) {
+            path.enterFirst(PhaseEnd.byReadiness(now, world, later -> Quorum.isDone(later, presence)));
+        }
+    }
+
+    private void timeOver() {
+        switch (state().phase()) {
+            case BRIEFING, PLAN, COMMIT, REPORT -> path.enterLast(PhaseEnd.byTime(state(), world));
+            case LOBBY -> closeUnlessWatched();
+            case FINISHED -> close();
+        }
+    }
+
+    private void closeUnlessWatched() {
+        if (audience.isEmpty()) {
+            close();
+        } else {
+            clock.restart(state());
+        }
+    }
+
+    private void close() {
+        clock.stop();
+        path.stop();
+        audience.close(RoomListener.Closing.EXPIRED);
+        whenGone.run();
+    }
+
+    /** Runs a task on the loop, and after it, or instead of it when the loop has ended, the last words. */
+    private void onLoop(Runnable task, Runnable lastWords) {
+        try {
+            loop.execute(() -> {
+                guarded(task);
+                lastWords.run();
+            });
+        } catch (RejectedExecutionException e) {
+            lastWords.run();
+        }
+    }
+
+    /** Whatever is thrown on the loop stops this room, not the loop. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            path.fail(failure);
+        }
+    }
+}

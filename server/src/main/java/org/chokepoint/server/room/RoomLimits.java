@@ -1,0 +1,33 @@
+package org.chokepoint.server.room;
+
+/** Everything a room or the rooms together have a limit for. Units stand last in each name. */
+public final class RoomLimits {
+    /** Answers remembered for each actor, so that a command sent again is not applied again. */
+    public static final int ANSWERS_KEPT = 64;
+
+    /** Commands of a room that wait for their turn or for the journal; more are answered with Busy. */
+    public static final int QUEUE_COMMANDS = 256;
+
+    /** Games of one process. */
+    public static final int GAMES_MAX = 2_000;
+
+    /** Seats of a game. */
+    public static final int SEATS_MAX = 40;
+
+    /** Longest time that a phase can be given. */
+    public static final int PHASE_MILLIS_MAX = 3_600_000;
+
+    /** A phase that waits for the persons ends after this all the same: a round always ends. */
+    public static final long UNTIMED_PHASE_LIMIT_MILLIS = 6 * 3_600_000L;
+
+    /** So long a phase that waits for the persons waits for one whose connection was lost. */
+    public static final long OFFLINE_GRACE_MILLIS = 60_000;
+
+    /** A finished or failed game can be looked at for so long. */
+    public static final long FINISHED_GAME_KEPT_MILLIS = 3_600_000;
+
+    /** A lobby in which nothing happens and nobody listens is closed after this. */
+    public static final long IDLE_LOBBY_KEPT_MILLIS = 6 * 3_600_000L;
+
+    private RoomLimits() {}
+}

@@ -1,0 +1,60 @@
+package org.chokepoint.server.room;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
+
+/**
+ * All games, wherever they run. Every method may be called from any thread and never blocks; stages complete on a loop of
+ * the rooms and never exceptionally. An unknown game is refused with NO_SUCH_GAME. What happens inside one room happens
+ * in the order of the calls of one caller.
+ */
+public interface Rooms {
+    /** Opens a lobby. The stage completes when the game is durable. */
+    CompletionStage<Created> create(NewGame wish);
+
+    /**
+     * The game behind a join code.
+     *
+     * @param normalizedCode as {@link #code} prints it: upper case, no spaces or dashes
+     */
+    Optional<GameId> byCode(String normalizedCode);
+
+    /** The join code of a game; empty when there is no such game. */
+    String code(GameId game);
+
+    /** What a game is made of. Its seed is secret until the end. */
+    Optional<GameSetup> setup(GameId game);
+
+    /** The world of a game: pack and scenario for texts, everything drawn. Secret but for the content. */
+    Optional<World> world(GameId game);
+
+    /**
+     * Gives a command. One with an id that this actor has used among his last {@link Room#ANSWERS_KEPT} is answered with
+     * the first answer and not applied again.
+     *
+     * @param commandId chosen by the caller, different for every command of an actor
+     */
+    CompletionStage<Answer> submit(GameId game, Actor actor, long commandId, Command command);
+
+    /**
+     * Sits down. Not once-only: the one who asks has no seat yet by which he could be known.
+     *
+     * @param name as entered; empty asks for a made-up one
+     */
+    CompletionStage<Taken> takeSeat(GameId game, String name);
+
+    /** What would this plan do, if nothing new happens? Changes nothing. */
+    CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order);
+
+    /** Starts to listen. A player with at least one listener is online. */
+    CompletionStage<Attached> attach(GameId game, Actor actor, RoomListener listener);
+
+    /** Stops listening; nothing happens when it did not listen. */
+    void detach(GameId game, Actor actor, RoomListener listener);
+}

@@ -1,0 +1,123 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.PhaseMillis;
+import org.jspecify.annotations.Nullable;
+
+/** A wish for a game with what was left open filled in from its scenario. */
+final class SetupCheck {
+    /** Largest seed, so that every client can show it: 2^53 - 1. */
+    static final long SEED_MAX = (1L << 53) - 1;
+
+    private static final int SECOND_MILLIS = 1_000;
+    private static final ScenarioDef.Timing UNTIMED = new ScenarioDef.Timing(0, 0, 0, 0);
+
+    private final PackShelf.Found.Pack pack;
+    private final ScenarioDef scenario;
+    private final NewGame wish;
+
+    SetupCheck(PackShelf.Found.Pack pack, ScenarioDef scenario, NewGame wish) {
+        this.pack = pack;
+        this.scenario = scenario;
+        this.wish = wish;
+    }
+
+    /** Says what is wrong with the wish, or nothing. */
+    Optional<Rejected> wrong() {
+        return range("seats", seats(), 1, RoomLimits.SEATS_MAX)
+                .or(() -> range("start_with_players", wish.startWithPlayers(), 0, seats()))
+                .or(() -> range("seed", wish.seed() == null ? 0 : wish.seed(), 0, SEED_MAX))
+                .or(this::wrongTime)
+                .or(this::wrongBot);
+    }
+
+    /**
+     * The setup of a wish with nothing wrong.
+     *
+     * @param random for the seed when none was named
+     */
+    GameSetup setup(GameId id, RandomGenerator random) {
+        Long seed = wish.seed();
+        return new GameSetup(
+                id,
+                pack.ruleset().pack().id(),
+                pack.hash(),
+                scenario.id(),
+                seed == null ? random.nextLong(SEED_MAX) : seed,
+                seats(),
+                bots(),
+                timing(),
+                wish.startWithPlayers());
+    }
+
+    private int seats() {
+        return wish.seats() == 0 ? scenario.seats() : wish.seats();
+    }
+
+    private List<String> bots() {
+        if (!wish.bots().isEmpty()) {
+            return wish.bots();
+        }
+        return scenario.seatBots().isEmpty() ? known() : scenario.seatBots();
+    }
+
+    private List<String> known() {
+        return pack.ruleset().bots().stream().map(BotDef::id).toList();
+    }
+
+    private PhaseMillis timing() {
+        ScenarioDef.Timing usual = scenario.timing() == null ? UNTIMED : scenario.timing();
+        NewGame.Timing own = wish.timing();
+        return new PhaseMillis(
+                millis(own.briefing(), usual.briefing()),
+                millis(own.plan(), usual.plan()),
+                millis(own.commit(), usual.commit()),
+                millis(own.report(), usual.report()));
+    }
+
+    private static int millis(@Nullable Integer wishedMillis, int usualSeconds) {
+        return wishedMillis == null ? usualSeconds * SECOND_MILLIS : wishedMillis;
+    }
+
+    private Optional<Rejected> wrongTime() {
+        NewGame.Timing own = wish.timing();
+        return time("briefing_ms", own.briefing())
+                .or(() -> time("plan_ms", own.plan()))
+                .or(() -> time("commit_ms", own.commit()))
+                .or(() -> time("report_ms", own.report()));
+    }
+
+    private static Optional<Rejected> time(String field, @Nullable Integer millis) {
+        return range("timing." + field, millis == null ? 0 : millis, 0, RoomLimits.PHASE_MILLIS_MAX);
+    }
+
+    private Optional<Rejected> wrongBot() {
+        List<String> known = known();
+        if (known.isEmpty() || !known.containsAll(bots())) {
+            return Optional.of(unknown(Reason.UNKNOWN_BOT, "bots", known));
+        }
+        return range("bots", bots().size(), 1, RoomLimits.SEATS_MAX);
+    }
+
+    private static Optional<Rejected> range(String field, long value, long min, long max) {
+        return value >= min && value <= max
+                ? Optional.empty()
+                : Optional.of(new Rejected(
+                        Reason.BAD_SETTING, field, Map.of("min", Long.toString(min), "max", Long.toString(max))));
+    }
+
+    /** A name that the pack does not have. */
+    static Rejected unknown(Reason reason, String field, List<String> known) {
+        return new Rejected(reason, field, Map.of("known", known.stream().collect(Collectors.joining(", "))));
+    }
+}

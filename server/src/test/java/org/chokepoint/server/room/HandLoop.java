@@ -1,0 +1,54 @@
+package org.chokepoint.server.room;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.PriorityQueue;
+
+/** A loop whose clock is turned by hand. Tasks run in {@link #settle} and {@link #advance} only. */
+public final class HandLoop implements RoomLoop {
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final PriorityQueue<Alarm> alarms =
+            new PriorityQueue<>(Comparator.comparingLong(Alarm::atMillis).thenComparingLong(Alarm::number));
+    private long nowMillis = 1_000;
+    private long alarmsSet;
+
+    @Override
+    public void execute(Runnable task) {
+        tasks.addLast(task);
+    }
+
+    @Override
+    public Cancellable schedule(long millis, Runnable task) {
+        Alarm alarm = new Alarm(nowMillis + millis, alarmsSet++, task);
+        alarms.add(alarm);
+        return () -> alarms.remove(alarm);
+    }
+
+    @Override
+    public long nowMillis() {
+        return nowMillis;
+    }
+
+    /** Runs what is due now, and what comes of it. */
+    public void settle() {
+        while (!tasks.isEmpty()) {
+            tasks.removeFirst().run();
+        }
+    }
+
+    /** Turns the clock on, alarm by alarm. */
+    public void advance(long millis) {
+        long end = nowMillis + millis;
+        settle();
+        while (!alarms.isEmpty() && alarms.peek().atMillis() <= end) {
+            Alarm alarm = alarms.remove();
+            nowMillis = Math.max(nowMillis, alarm.atMillis());
+            alarm.task().run();
+            settle();
+        }
+        nowMillis = end;
+    }
+
+    private record Alarm(long atMillis, long number, Runnable task) {}
+}
