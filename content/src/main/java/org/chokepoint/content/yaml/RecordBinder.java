@@ -101,7 +101,7 @@ final class RecordBinder {
         if (part.optional()) {
             return Bound.good(Defaults.missing(part));
         }
-        if (!node.damaged()) {
+        if (!node.isLost(part.key())) {
             String message = "The key '" + part.key() + "' of this " + shape.noun() + " is missing.";
             out.error("missing-key", node.span(), message, "Add '" + part.key() + ": ...'" + Describe.meaning(part));
         }

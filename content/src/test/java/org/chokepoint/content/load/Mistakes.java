@@ -103,17 +103,17 @@ final class Mistakes {
             Mistake.of("event that never comes", "never-comes", EVENTS, "^  kind: (.*)$", "  kind: $1\n  from_round: @39").followed(),
 
             // YAML
-            Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: ").syntax(),
-            Mistake.of("open quote", "unclosed-quote", LISTS, "^  (name|title): \\{ ?en: \"(.*)\" ?\\}$", "  $1: { en: @\"$2 }").syntax(),
-            Mistake.of("open bracket", "unclosed-bracket", "(cards.yaml|events.*)", "facts: \\[(.*)\\]$", "facts: @[$1").syntax(),
-            Mistake.of("missing comma", "unclosed-bracket", "(cards.yaml|events.*)", "\\{ ?key: ([^,]*), value: ", "@{ key: $1 value: ").syntax(),
-            Mistake.of("missing colon", "missing-colon", LISTS, "^  (kind|cooldown|openness|article): ", "  @$1 ").syntax(),
-            Mistake.of("colon in a text", "extra-colon", "articles.yaml", "^  (title|publisher): .*$", "  $1: one@: two").syntax(),
-            Mistake.of("wrong indentation", "bad-indentation", LISTS, "^  (kind|cooldown|openness|article): ", " @$1: ").syntax(),
-            Mistake.of("unknown escape", "bad-escape", LISTS, "^  (name|title): \\{ ?en: \"", "  $1: { en: \"@\\q").syntax(),
-            Mistake.of("text that starts with a sign", "bad-start", LISTS, "^  (name|title): .*$", "  $1: { en: @%x }").syntax(),
+            Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: "),
+            Mistake.of("open quote", "unclosed-quote", LISTS, "^  (name|title): \\{ ?en: \"(.*)\" ?\\}$", "  $1: { en: @\"$2 }"),
+            Mistake.of("open bracket", "unclosed-bracket", "(cards.yaml|events.*)", "facts: \\[(.*)\\]$", "facts: @[$1"),
+            Mistake.of("missing comma", "unclosed-bracket", "(cards.yaml|events.*)", "\\{ ?key: ([^,]*), value: ", "@{ key: $1 value: "),
+            Mistake.of("missing colon", "missing-colon", LISTS, "^  (kind|cooldown|openness|article): ", "  @$1 "),
+            Mistake.of("colon in a text", "extra-colon", "articles.yaml", "^  (title|publisher): .*$", "  $1: one@: two"),
+            Mistake.of("wrong indentation", "bad-indentation", LISTS, "^  (kind|cooldown|openness|article): ", " @$1: "),
+            Mistake.of("unknown escape", "bad-escape", LISTS, "^  (name|title): \\{ ?en: \"", "  $1: { en: \"@\\q"),
+            Mistake.of("text that starts with a sign", "bad-start", LISTS, "^  (name|title): .*$", "  $1: { en: @%x }"),
             Mistake.of("anchor", "anchor", CARDS, "^  (cost|mandate): ", "  $1: @&base "),
             Mistake.of("alias", "alias", CARDS, "^  (cost|mandate): .*$", "  $1: @*base"),
             Mistake.of("tag", "tag", CARDS, "^  (cost|mandate): ", "  $1: @!!int "),
-            Mistake.of("twenty lists deep", "too-deep", CARDS, "^  (cost|mandate): .*$", "  $1: " + "[".repeat(18) + "@[" + "]".repeat(19)).syntax());
+            Mistake.of("twenty lists deep", "too-deep", CARDS, "^  (cost|mandate): .*$", "  $1: " + "[".repeat(18) + "@[" + "]".repeat(19)));
 }
