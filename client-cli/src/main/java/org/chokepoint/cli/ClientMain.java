@@ -1,6 +1,7 @@
 package org.chokepoint.cli;
 
 import java.util.List;
+import org.chokepoint.cli.command.Nearest;
 import org.chokepoint.cli.link.Address;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "More about a verb: chokepoint play --help"
         })
 public final class ClientMain implements Runnable {
+    private static final List<String> VERBS =
+            List.of("play", "join", "host", "watch", "help", "serve", "pack", "simulate");
+
     private final Surroundings around;
 
     private ClientMain(Surroundings around) {
@@ -58,9 +62,17 @@ public final class ClientMain implements Runnable {
 
     private static int usage(ParameterException e, Surroundings around) {
         around.err().println(e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, around.writer(around.err()));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            near(unmatched).forEach(verb -> around.err().println("Did you mean: chokepoint " + verb));
+        }
         around.err().println("Help: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** Verbs that may have been meant, those of the server's half included. */
+    private static List<String> near(UnmatchedArgumentException e) {
+        boolean verb = e.getCommandLine().getParent() == null;
+        return verb ? Nearest.to(e.getUnmatched().get(0), VERBS) : List.of();
     }
 
     private static int failed(Exception e, Surroundings around) {

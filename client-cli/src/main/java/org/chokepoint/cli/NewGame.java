@@ -39,11 +39,6 @@ final class NewGame {
             description = "Bots on the free seats, in turn, for example longterm,talent. Default: the scenario's.")
     private List<String> bots = List.of();
 
-    /** The scenario asked for, or empty. */
-    String scenario() {
-        return scenario;
-    }
-
     /** Number of seats. */
     int seats() {
         return seats;

@@ -18,9 +18,6 @@ import picocli.CommandLine.Option;
             "  chokepoint play --auto --seed 7 --scenario sprint"
         })
 final class PlayVerb extends Verb {
-    /** The scenario that a newcomer plays: six rounds, twenty minutes. */
-    private static final String FIRST_SCENARIO = "quick";
-
     private static final String FAREWELL =
             "You left before the end; this game ends here. To play again: chokepoint play";
 
@@ -69,9 +66,6 @@ final class PlayVerb extends Verb {
                 .setTiming(NewGame.untimed())
                 .setPlay(NewGame.seat(name))
                 .setStartWithPlayers(1);
-        if (game.scenario().isEmpty()) {
-            wish.setScenario(FIRST_SCENARIO);
-        }
         return ClientFrame.newBuilder().setCreateGame(wish);
     }
 }

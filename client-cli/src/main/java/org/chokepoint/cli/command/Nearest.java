@@ -8,14 +8,14 @@ import java.util.List;
  * The likeliest meaning of a mistyped word: the smallest number of letters inserted, left out, replaced or swapped with
  * their neighbour (Damerau's distance, the variant where no piece is edited twice).
  */
-final class Nearest {
+public final class Nearest {
     private static final int SUGGESTIONS_MAX = 3;
     private static final int LETTERS_PER_MISTAKE = 3;
 
     private Nearest() {}
 
     /** Candidates close enough to have been meant, nearest first, then in their order; at most three. */
-    static List<String> to(String typed, Collection<String> candidates) {
+    public static List<String> to(String typed, Collection<String> candidates) {
         int allowed = Math.max(1, typed.length() / LETTERS_PER_MISTAKE);
         List<String> near = candidates.stream()
                 .filter(candidate -> distance(typed, candidate) <= allowed)

@@ -51,6 +51,9 @@ public final class BriefingScreen {
         List<String> lines = new ArrayList<>(Wrap.text(
                 "Event " + number + ", " + kind(event.getKind()) + ": " + event.getTitle() + strength(event)));
         lines.addAll(Wrap.indented(BODY_INDENT, event.getBody()));
+        if (!event.getDrawnSector().isEmpty()) {
+            lines.add("  It hits: " + board.names().of(event.getDrawnSector()) + ".");
+        }
         if (event.getEffectsCount() > 0) {
             String effects = EffectText.of(event.getEffectsList(), board.names());
             lines.addAll(Wrap.text("Effect: " + effects + ".", "  ", "    "));

@@ -8,6 +8,7 @@ import org.chokepoint.protocol.v1.ActiveEffect;
 final class EffectText {
     private static final Sentences WORDS = new Sentences("effects.properties");
     private static final double POINTS = 100;
+    private static final String ALL = "all";
 
     private EffectText() {}
 
@@ -22,14 +23,12 @@ final class EffectText {
     static String of(ActiveEffect effect, Names names) {
         int colon = effect.getKey().indexOf(':');
         String kind = colon < 0 ? effect.getKey() : effect.getKey().substring(0, colon);
-        String target = colon < 0 ? "all" : target(effect.getKey().substring(colon + 1), names);
+        String target = colon < 0 ? ALL : effect.getKey().substring(colon + 1);
         String words = WORDS.raw(kind, kind.replace('_', ' ') + " {+}");
-        String filled = fill(words, effect.getValue()).replace("{target}", target);
+        String chosen = target.equals(ALL) ? WORDS.raw(kind + ".all", words) : words;
+        String filled = fill(chosen, effect.getValue())
+                .replace("{target}", target.equals(ALL) ? "all sectors" : names.of(target));
         return effect.getRoundsLeft() > 1 ? filled + " for " + Figures.count(effect.getRoundsLeft(), "round") : filled;
-    }
-
-    private static String target(String id, Names names) {
-        return id.equals("all") ? "all" : names.of(id);
     }
 
     private static String fill(String words, double value) {

@@ -8,10 +8,20 @@ import java.util.List;
  * their widest cell; where that is more than a line holds, the names are cut.
  */
 final class Grid {
-    private static final int GAP_COLUMNS = 2;
+    private static final int WIDE_GAP_COLUMNS = 2;
     private static final int NAME_MIN_COLUMNS = 12;
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int gapColumns;
+
+    Grid() {
+        this(WIDE_GAP_COLUMNS);
+    }
+
+    /** @param gapColumns between two columns */
+    Grid(int gapColumns) {
+        this.gapColumns = gapColumns;
+    }
 
     /** Adds a row; missing cells at its end are empty. */
     Grid row(String name, String... figures) {
@@ -35,18 +45,18 @@ final class Grid {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private static int roomForNames(int[] widths) {
+    private int roomForNames(int[] widths) {
         int figures = 0;
         for (int i = 1; i < widths.length; i++) {
-            figures += GAP_COLUMNS + widths[i];
+            figures += gapColumns + widths[i];
         }
         return Math.max(NAME_MIN_COLUMNS, Wrap.COLUMNS - figures);
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder(DisplayWidth.left(row.get(0), widths[0]));
         for (int i = 1; i < row.size(); i++) {
-            line.append(" ".repeat(GAP_COLUMNS)).append(DisplayWidth.right(row.get(i), widths[i]));
+            line.append(" ".repeat(gapColumns)).append(DisplayWidth.right(row.get(i), widths[i]));
         }
         return line.toString().stripTrailing();
     }

@@ -26,7 +26,7 @@ public final class StandingsScreen {
             heads.add(DisplayWidth.cut(
                     dimension.getName().isBlank() ? dimension.getDimension() : dimension.getName(), HEAD_COLUMNS));
         }
-        Grid grid = new Grid().row("Standings, points of " + CENTI, heads.toArray(String[]::new));
+        Grid grid = new Grid(1).row("Standings (of " + CENTI + ")", heads.toArray(String[]::new));
         int place = 1;
         for (Standing standing : table.getStandingsList()) {
             List<String> cells = new ArrayList<>(List.of(Figures.centi(standing.getScoreCenti())));
