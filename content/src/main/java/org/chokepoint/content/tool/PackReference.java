@@ -16,8 +16,7 @@ import org.chokepoint.content.model.Vocabulary;
 
 /** Writes the reference for modders out of the records, so that it cannot say anything else than the loader. Stateless. */
 public final class PackReference {
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Files of a pack
 
             Written by the build out of the records that the loader fills; do not edit. How to rewrite it stands in
@@ -83,7 +82,8 @@ public final class PackReference {
         line("|---|---|---|");
         for (Part part : shape.parts()) {
             Doc doc = part.annotation(Doc.class);
-            line("| `" + part.key() + "` | " + ValueWords.of(part) + " | " + (doc == null ? "" : cell(doc.value())) + " |");
+            line("| `" + part.key() + "` | " + ValueWords.of(part) + " | " + (doc == null ? "" : cell(doc.value()))
+                    + " |");
         }
         line("");
     }
@@ -106,7 +106,8 @@ public final class PackReference {
             line("| `" + kind.key() + "` | " + target(kind.targets()) + " | " + cell(doc(kind)) + " |");
         }
         line("");
-        line("`all` is every line or sector, `drawn` the sector that the seed draws for an event with `draws_sector: true`,");
+        line(
+                "`all` is every line or sector, `drawn` the sector that the seed draws for an event with `draws_sector: true`,");
         line("`chosen` what the player names for a card with `target: line` or `target: sector`.");
         line("");
     }
@@ -134,22 +135,26 @@ public final class PackReference {
     private void formulas() {
         line("## Conditions and formulas");
         line("");
-        line("They are written in CEL: `round >= 3 && level[\"equipment\"] < 0.85`. All numbers are the same kind; `3` and");
+        line(
+                "They are written in CEL: `round >= 3 && level[\"equipment\"] < 0.85`. All numbers are the same kind; `3` and");
         line("`3.0` mean the same. A condition yields true or false, a formula a number.");
         line("");
-        line("Operators: `&&` `||` `!` `<` `<=` `>` `>=` `==` `!=` `+` `-` `*` `/` `%` `?:` `min(a, b)` `max(a, b)`. Put the");
+        line(
+                "Operators: `&&` `||` `!` `<` `<=` `>` `>=` `==` `!=` `+` `-` `*` `/` `%` `?:` `min(a, b)` `max(a, b)`. Put the");
         line("whole in quotes when it holds `: ` or ` #` or starts with `!` or a quote.");
         line("");
         line("| Name | Type | Meaning |");
         line("|---|---|---|");
-        Vocabulary.NAMES.forEach((name, def) -> line("| `" + name + "` | " + words(def.type()) + " | " + cell(def.doc()) + " |"));
+        Vocabulary.NAMES.forEach(
+                (name, def) -> line("| `" + name + "` | " + words(def.type()) + " | " + cell(def.doc()) + " |"));
         for (Map.Entry<String, Vocabulary.MapDef> map : Vocabulary.MAPS.entrySet()) {
             Vocabulary.MapDef def = map.getValue();
             String key = def.keys().name().toLowerCase(Locale.ROOT);
             line("| `" + map.getKey() + "[\"" + key + "\"]` | " + words(def.type()) + " | " + cell(def.doc()) + " |");
         }
         line("");
-        line("In a bot's reaction with `each`, `sector` or `line` is the id of what it runs over and `index` its place from 0;");
+        line(
+                "In a bot's reaction with `each`, `sector` or `line` is the id of what it runs over and `index` its place from 0;");
         line("`level[line]` and `sales[sector]` read its values.");
     }
 

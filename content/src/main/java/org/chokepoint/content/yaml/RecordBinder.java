@@ -115,7 +115,8 @@ final class RecordBinder {
             return Bound.good(made);
         } catch (IllegalArgumentException e) {
             if (!broken) {
-                out.error("invalid", node.span(), "This " + shape.noun() + " is invalid: " + e.getMessage(), "");
+                String message = "This " + shape.noun() + " is invalid: " + e.getMessage();
+                out.error("invalid", node.span(), message, "Change its values so that they fit together.");
             }
             return standIns.broken(shape.type());
         }

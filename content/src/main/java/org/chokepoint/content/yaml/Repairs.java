@@ -23,8 +23,15 @@ final class Repairs {
         this.source = source;
     }
 
-    /** A cut line and the column of its first sign behind dashes; not sure when its indentation was the fault. */
-    private record Cut(int line, int column, boolean sure) {}
+    /**
+     * A cut line.
+     *
+     * @param line the line
+     * @param last its last child
+     * @param column of its first sign behind dashes
+     * @param sure false when its indentation was the fault
+     */
+    private record Cut(int line, int last, int column, boolean sure) {}
 
     /**
      * Cuts the line of a position and its children.
@@ -41,12 +48,14 @@ final class Repairs {
         if (cuts.stream().anyMatch(cut -> cut.line() == line)) {
             return false;
         }
-        cuts.add(new Cut(line, column, indented));
         blank(text, base, source.lineStart(line) + column, source.lineEnd(line));
         int parent = indented ? column : columnOfChildren(line) - 1;
-        for (int next = line + 1; next < source.lines() && isChild(next, parent); next++) {
-            blank(text, base, source.lineStart(next), source.lineEnd(next));
+        int last = line;
+        while (last + 1 < source.lines() && isChild(last + 1, parent)) {
+            last++;
+            blank(text, base, source.lineStart(last), source.lineEnd(last));
         }
+        cuts.add(new Cut(line, last, column, indented));
         return true;
     }
 
@@ -107,8 +116,13 @@ final class Repairs {
         int lastLine = source.lineOf(end.start());
         int column = start.start() - source.lineStart(firstLine);
         return cuts.stream()
-                .filter(cut -> firstLine <= cut.line() && cut.line() <= lastLine)
+                .filter(cut -> cut.line() <= lastLine && firstLine <= (isBehindDash(cut) ? cut.last() + 1 : cut.line()))
                 .filter(cut -> flow || !cut.sure() || cut.column() == column);
+    }
+
+    /** The first key of an entry was cut; what remains of the entry starts below. */
+    private boolean isBehindDash(Cut cut) {
+        return cut.column() > source.indentOf(cut.line());
     }
 
     /** The key that stood in a cut line. */

@@ -22,9 +22,10 @@ public final class YamlReader {
     private static final int MOST_CUTS = 8;
 
     /** Faults that are clear enough to be believed in an entry that already had one. */
-    private static final Set<String> CLEAR = Set.of("unclosed-quote", "bad-escape", "bad-start", "extra-colon", "unclosed-bracket", "missing-colon");
+    private static final Set<String> CLEAR =
+            Set.of("unclosed-quote", "bad-escape", "bad-start", "extra-colon", "unclosed-bracket", "missing-colon");
 
-    private static final Pattern ID = Pattern.compile("\\bid:\\s*[\"']?([A-Za-z][A-Za-z0-9_]*)");
+    private static final Pattern ID = Pattern.compile("\\bid:\\s*[\\[{\"']*([A-Za-z][A-Za-z0-9_]*)");
 
     private final SourceText source;
     private final boolean list;
@@ -149,6 +150,14 @@ public final class YamlReader {
 
         @Nullable
         Node read(List<Integer> tabs) {
+            Node node = readWhatCanBe(tabs);
+            if (!faultless) {
+                rememberIds();
+            }
+            return node;
+        }
+
+        private @Nullable Node readWhatCanBe(List<Integer> tabs) {
             tabs.stream().filter(at -> base <= at && at < base + text.length).forEach(at -> {
                 faultless = false;
                 repairs.cut(text, base, at, false);
@@ -171,7 +180,6 @@ public final class YamlReader {
                     }
                 }
             }
-            rememberIds();
             return null;
         }
 

@@ -44,7 +44,7 @@ class ContentMistakeCatalogueTest {
         }
 
         long lastLine() {
-            return Objects.requireNonNull(PACK.get(file)).substring(0, match.end()).lines().count();
+            return text(file).substring(0, match.end()).lines().count();
         }
 
         boolean touches(Made other) {
@@ -89,7 +89,8 @@ class ContentMistakeCatalogueTest {
                 .collect(Collectors.groupingBy(made -> made.mistake().name(), Collectors.counting()));
         assertThat(cases).hasSize(Mistakes.ALL.size()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(cases.values()).allMatch(count -> count >= CASES);
-        assertThat(pairs).allMatch(pair -> !pair.get(0).mistake().equals(pair.get(1).mistake()));
+        assertThat(pairs)
+                .allMatch(pair -> !pair.get(0).mistake().equals(pair.get(1).mistake()));
     }
 
     @Test
@@ -99,7 +100,8 @@ class ContentMistakeCatalogueTest {
         LoadResult result = load(PACK);
 
         // then
-        assertThat(result.issues().stream().map(issue -> IssueText.of(issue, ""))).isEmpty();
+        assertThat(result.issues().stream().map(issue -> IssueText.of(issue, "")))
+                .isEmpty();
         assertThat(result.playable()).isTrue();
     }
 
@@ -146,7 +148,8 @@ class ContentMistakeCatalogueTest {
             others.sort(Comparator.comparing(other -> made.getOrDefault(other, 0)));
             for (Mistake other : others) {
                 List<Made> places = other.equals(kind) ? List.of() : places(other, first.file());
-                List<Made> free = places.stream().filter(second -> fit(first, second)).toList();
+                List<Made> free =
+                        places.stream().filter(second -> fit(first, second)).toList();
                 if (!free.isEmpty()) {
                     return List.of(first, random.nextBoolean() ? nearest(first, free) : any(free, random));
                 }
@@ -183,9 +186,10 @@ class ContentMistakeCatalogueTest {
     private static Broken breakFile(List<Made> pair) {
         List<Made> last = new ArrayList<>(pair);
         last.sort((a, b) -> b.match().start() - a.match().start());
-        StringBuilder text = new StringBuilder(PACK.get(pair.get(0).file()));
+        StringBuilder text = new StringBuilder(text(pair.get(0).file()));
         for (Made made : last) {
-            text.replace(made.match().start(), made.match().end(), made.mistake().replacement(made.match()));
+            text.replace(
+                    made.match().start(), made.match().end(), made.mistake().replacement(made.match()));
         }
         List<Made> first = new ArrayList<>(last);
         first.sort((a, b) -> a.match().start() - b.match().start());
@@ -207,11 +211,17 @@ class ContentMistakeCatalogueTest {
 
     private static String story(List<Made> pair, Broken broken, LoadResult result) {
         String made = pair.stream()
-                .map(m -> m.mistake().name() + " at '" + m.match().group().lines().findFirst().orElse("") + "'")
+                .map(m -> m.mistake().name() + " at '"
+                        + m.match().group().lines().findFirst().orElse("") + "'")
                 .collect(Collectors.joining(" and "));
-        String told = result.issues().stream().map(issue -> IssueText.of(issue, "")).collect(Collectors.joining());
+        String told =
+                result.issues().stream().map(issue -> IssueText.of(issue, "")).collect(Collectors.joining());
         return "seed " + SEED + ": " + made + " in " + pair.get(0).file() + ", expected " + broken.expected()
                 + ", reported:\n" + told;
+    }
+
+    private static String text(String file) {
+        return Objects.requireNonNull(PACK.get(file), file);
     }
 
     private static LoadResult load(Map<String, String> files) {
