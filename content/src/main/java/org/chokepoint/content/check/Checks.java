@@ -32,7 +32,7 @@ public final class Checks {
      * @param out takes what is wrong
      */
     public static void run(Ruleset rules, SourceMap map, Issues out) {
-        Subject subject = new Subject(rules, map, Ids.of(rules), out);
+        Subject subject = Subject.of(rules, map, out);
         ALL.forEach(check -> check.run(subject));
     }
 }

@@ -9,7 +9,7 @@ import org.chokepoint.content.model.Vocabulary;
 final class FormulaKeysCheck implements Check {
     @Override
     public void run(Subject subject) {
-        Walk.over(subject.rules(), (owner, part, value) -> {
+        subject.eachPart((owner, part, value) -> {
             if (value instanceof Expr expr && subject.isSound(owner, part.key())) {
                 check(subject, expr);
             }

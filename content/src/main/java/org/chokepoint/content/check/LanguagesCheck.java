@@ -14,7 +14,7 @@ final class LanguagesCheck implements Check {
         if (!subject.isSound(pack, "languages") || pack.languages().isEmpty()) {
             return;
         }
-        Walk.over(subject.rules(), (owner, part, value) -> {
+        subject.eachPart((owner, part, value) -> {
             if (value instanceof Text text && subject.isSound(owner, part.key())) {
                 checkText(subject, owner, part, text, pack.languages());
             }

@@ -8,7 +8,7 @@ import org.chokepoint.content.model.ScoringDef.DimensionDef;
 final class OrderOfLimitsCheck implements Check {
     @Override
     public void run(Subject subject) {
-        Walk.over(subject.rules(), (owner, part, value) -> {
+        subject.eachPart((owner, part, value) -> {
             String key = part.key();
             if (key.equals("min") || key.endsWith("_min")) {
                 String upper = key.substring(0, key.length() - "min".length()) + "max";
@@ -20,7 +20,7 @@ final class OrderOfLimitsCheck implements Check {
     }
 
     private static void compare(Subject subject, Record owner, Part lower, String upper, String code) {
-        boolean exists = RecordShape.of(owner.getClass()).keys().contains(upper);
+        boolean exists = RecordShape.of(owner.getClass()).hasKey(upper);
         if (!exists || !subject.areSound(owner, lower.key(), upper)) {
             return;
         }

@@ -12,7 +12,7 @@ import org.chokepoint.content.model.Ref;
 final class ReferencesCheck implements Check {
     @Override
     public void run(Subject subject) {
-        Walk.over(subject.rules(), (owner, part, value) -> {
+        subject.eachPart((owner, part, value) -> {
             Ref ref = part.annotation(Ref.class);
             if (ref != null) {
                 checkPart(subject, owner, part, value, ref.value());

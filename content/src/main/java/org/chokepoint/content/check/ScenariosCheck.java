@@ -1,8 +1,11 @@
 package org.chokepoint.content.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chokepoint.content.issue.SourceMap;
+import org.chokepoint.content.issue.SourceSpan;
 import org.chokepoint.content.model.LineDef;
 import org.chokepoint.content.model.Ref;
 import org.chokepoint.content.model.ScenarioDef;
@@ -23,49 +26,46 @@ final class ScenariosCheck implements Check {
         List<SectorDef> sectors = subject.rules().sectors().stream()
                 .filter(sector -> scenario.sectors().contains(sector.id()))
                 .toList();
-        if (sectors.size() < scenario.sectors().size()) {
-            return;
-        }
-        compare(
-                subject,
-                scenario,
-                "start",
-                Ref.Kind.SECTOR,
-                scenario.sectors(),
-                scenario.start().keySet());
+        Set<String> ids = sectors.stream().map(SectorDef::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean allKnown = ids.containsAll(scenario.sectors());
+        compare(subject, scenario, "start", Ref.Kind.SECTOR, ids, allKnown);
         if (sectors.stream().allMatch(sector -> subject.isSound(sector, "lines"))) {
-            List<String> lines = sectors.stream()
+            Set<String> lines = sectors.stream()
                     .flatMap(sector -> sector.lines().stream())
                     .map(LineDef::id)
-                    .toList();
-            compare(
-                    subject,
-                    scenario,
-                    "capability",
-                    Ref.Kind.LINE,
-                    lines,
-                    scenario.capability().keySet());
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            compare(subject, scenario, "capability", Ref.Kind.LINE, lines, allKnown);
         }
     }
 
     private static void compare(
-            Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, List<String> wanted, Set<String> given) {
-        SourceMap map = subject.map();
-        String noun = Ids.noun(kind);
+            Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, Set<String> wanted, boolean allKnown) {
+        Set<String> given =
+                kind == Ref.Kind.LINE ? scenario.capability().keySet() : scenario.start().keySet();
         List<String> missing = wanted.stream().filter(id -> !given.contains(id)).toList();
         if (!missing.isEmpty() && subject.isSound(scenario, key)) {
-            String message = "'" + key + "' has nothing for the " + noun + " '" + missing.get(0) + "'"
-                    + (missing.size() > 1 ? " and " + (missing.size() - 1) + " more." : ".");
-            String advice = "Add an entry for each: " + String.join(", ", missing) + ".";
-            subject.error("missing-" + key, map.key(scenario, key), message, advice);
+            reportMissing(subject, scenario, key, kind, missing);
         }
-        for (String id : given) {
-            boolean known = subject.ids().of(kind).contains(id);
-            if (known && !wanted.contains(id)) {
-                String message = "The " + noun + " '" + id + "' is not played in this scenario.";
-                String advice = "Remove the entry, or add its sector to 'sectors'.";
-                subject.error("needless-" + key, map.key(scenario, SourceMap.entry(key, id)), message, advice);
-            }
+        if (allKnown) {
+            given.stream()
+                    .filter(id -> !wanted.contains(id) && subject.ids().of(kind).contains(id))
+                    .forEach(id -> reportNeedless(subject, scenario, key, kind, id));
         }
+    }
+
+    private static void reportMissing(
+            Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, List<String> missing) {
+        String more = missing.size() > 1 ? " and " + (missing.size() - 1) + " more." : ".";
+        String message = "'" + key + "' has nothing for the " + Ids.noun(kind) + " '" + missing.get(0) + "'" + more;
+        String advice = "Add an entry for each: " + String.join(", ", missing) + ".";
+        subject.error("missing-" + key, subject.map().key(scenario, key), message, advice);
+    }
+
+    private static void reportNeedless(
+            Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, String id) {
+        String message = "The " + Ids.noun(kind) + " '" + id + "' is not played in this scenario.";
+        String advice = "Remove the entry, or add its sector to 'sectors'.";
+        SourceSpan span = subject.map().key(scenario, SourceMap.entry(key, id));
+        subject.error("needless-" + key, span, message, advice);
     }
 }

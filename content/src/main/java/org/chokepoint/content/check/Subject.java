@@ -1,5 +1,6 @@
 package org.chokepoint.content.check;
 
+import java.util.List;
 import org.chokepoint.content.issue.Issues;
 import org.chokepoint.content.issue.SourceMap;
 import org.chokepoint.content.issue.SourceSpan;
@@ -12,8 +13,21 @@ import org.chokepoint.content.model.Ruleset;
  * @param map where its parts stand, and which are broken
  * @param ids all ids of the pack
  * @param out takes what is wrong
+ * @param visits each part of each record that has a value
  */
-record Subject(Ruleset rules, SourceMap map, Ids ids, Issues out) {
+record Subject(Ruleset rules, SourceMap map, Ids ids, Issues out, List<Walk.Visit> visits) {
+
+    /** Walks through the pack once, for all checks. */
+    static Subject of(Ruleset rules, SourceMap map, Issues out) {
+        return new Subject(rules, map, Ids.of(rules), out, Walk.through(rules));
+    }
+
+    /** Shows each part of each record that has a value. */
+    void eachPart(Walk.Visitor visitor) {
+        for (Walk.Visit visit : visits) {
+            visitor.part(visit.owner(), visit.part(), visit.value());
+        }
+    }
 
     /** The part holds what its author wrote. */
     boolean isSound(Object owner, String part) {

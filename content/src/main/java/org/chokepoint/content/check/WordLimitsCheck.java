@@ -10,7 +10,7 @@ final class WordLimitsCheck implements Check {
 
     @Override
     public void run(Subject subject) {
-        Walk.over(subject.rules(), (owner, part, value) -> {
+        subject.eachPart((owner, part, value) -> {
             Size size = part.annotation(Size.class);
             if (value instanceof Text text && size != null) {
                 checkText(subject, text, size.max());

@@ -14,9 +14,10 @@ import java.util.function.Supplier;
  */
 public final class SourceMap {
     private static final String WHOLE = "";
+    private static final int USUAL_OWNERS = 4_096;
 
-    private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> values = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> values = new IdentityHashMap<>(USUAL_OWNERS);
+    private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> keys = new IdentityHashMap<>(USUAL_OWNERS);
     private final IdentityHashMap<Object, Set<String>> broken = new IdentityHashMap<>();
     private final Set<String> lostIds = new HashSet<>();
     private final SourceSpan nowhere;

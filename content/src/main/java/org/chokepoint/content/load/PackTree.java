@@ -37,7 +37,7 @@ final class PackTree {
                 entries.add(MapNode.Entry.of(part.key(), node));
             }
         }
-        return new MapNode(nowhere, entries, true);
+        return new MapNode(nowhere, entries, MapNode.EVERYTHING);
     }
 
     private @Nullable Node single(Part part) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,15 @@ public final class RecordShape {
 
     private final Class<?> type;
     private final List<Part> parts;
+    private final List<String> keys;
+    private final Map<String, Part> byKey;
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.type = type;
         this.parts = Arrays.stream(type.getRecordComponents()).map(Part::new).toList();
+        this.keys = parts.stream().map(Part::key).toList();
+        this.byKey = parts.stream().collect(Collectors.toUnmodifiableMap(Part::key, part -> part));
         try {
             constructor =
                     type.getDeclaredConstructor(parts.stream().map(Part::type).toArray(Class<?>[]::new));
@@ -63,16 +68,21 @@ public final class RecordShape {
 
     /** Keys in order, in snake case. */
     public List<String> keys() {
-        return parts.stream().map(Part::key).toList();
+        return keys;
     }
 
     /** The value of a key in a record of this shape. */
     public @Nullable Object value(Record owner, String key) {
-        return parts.stream()
-                .filter(part -> part.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(key + " (expected one of: " + keys() + ")"))
-                .valueIn(owner);
+        Part part = byKey.get(key);
+        if (part == null) {
+            throw new IllegalArgumentException(key + " (expected one of: " + keys() + ")");
+        }
+        return part.valueIn(owner);
+    }
+
+    /** The record has a component with this key. */
+    public boolean hasKey(String key) {
+        return byKey.containsKey(key);
     }
 
     /** What people call it: {@code sector start} for {@code SectorStart}, {@code card} for {@code CardDef}. */

@@ -16,7 +16,12 @@ final class Numbers {
 
     /** Somebody meant a number: decimal or a form that YAML or programming languages know. */
     static boolean looksLikeNumber(String text) {
-        return isDecimal(text) || isNotFinite(text) || isOtherBase(text);
+        return mayStartNumber(text) && (isDecimal(text) || isNotFinite(text) || isOtherBase(text));
+    }
+
+    private static boolean mayStartNumber(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return first <= '9' || first == 'i' || first == 'I' || first == 'n' || first == 'N';
     }
 
     /** A decimal number. */

@@ -1,5 +1,6 @@
 package org.chokepoint.content.yaml;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,13 +63,15 @@ final class RecordBinder {
     /** Gives each entry to the key it names, or to the missing key that it misspells. */
     private Map<String, MapNode.Entry> assign(RecordShape shape, MapNode node) {
         Map<String, MapNode.Entry> byKey = new HashMap<>();
-        List<String> keys = shape.keys();
-        node.entries().stream()
-                .filter(entry -> keys.contains(entry.name()))
-                .forEach(entry -> byKey.put(entry.name(), entry));
-        node.entries().stream()
-                .filter(entry -> !keys.contains(entry.name()))
-                .forEach(entry -> refuse(shape, entry, byKey));
+        List<MapNode.Entry> unknown = new ArrayList<>();
+        for (MapNode.Entry entry : node.entries()) {
+            if (shape.hasKey(entry.name())) {
+                byKey.put(entry.name(), entry);
+            } else {
+                unknown.add(entry);
+            }
+        }
+        unknown.forEach(entry -> refuse(shape, entry, byKey));
         return byKey;
     }
 
@@ -98,7 +101,7 @@ final class RecordBinder {
         if (part.optional()) {
             return Bound.good(Defaults.missing(part));
         }
-        if (!node.damaged()) {
+        if (!node.isLost(part.key())) {
             String message = "The key '" + part.key() + "' of this " + shape.noun() + " is missing.";
             out.error("missing-key", node.span(), message, "Add '" + part.key() + ": ...'" + Describe.meaning(part));
         }

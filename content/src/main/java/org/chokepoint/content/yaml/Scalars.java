@@ -1,10 +1,13 @@
 package org.chokepoint.content.yaml;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chokepoint.content.issue.Advice;
 import org.chokepoint.content.issue.Issues;
+import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.Limits;
 import org.chokepoint.content.model.Pattern;
 import org.chokepoint.content.model.Range;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
     private final Issues out;
     private final StandIns standIns;
+    private final Map<String, java.util.regex.Pattern> spellings = new HashMap<>();
 
     Scalars(Issues out, StandIns standIns) {
         this.out = out;
@@ -50,7 +54,11 @@ final class Scalars {
     }
 
     private Bound spelled(String label, ScalarNode scalar, String regex, String words) {
-        if (scalar.value().matches(regex)) {
+        boolean good = spellings
+                .computeIfAbsent(regex, java.util.regex.Pattern::compile)
+                .matcher(scalar.value())
+                .matches();
+        if (good) {
             return Bound.good(scalar.value());
         }
         String message = label + " is spelled '" + scalar.shown() + "'.";
@@ -74,7 +82,7 @@ final class Scalars {
             out.error("empty-text", scalar.span(), label + " is empty.", "Write a text.");
             return null;
         }
-        if (scalar.value().codePoints().anyMatch(SignCheck::isControl)) {
+        if (SignCheck.hasControl(scalar.value())) {
             String message = label + " holds a control character written as an escape.";
             out.error("control-character", scalar.span(), message, "Remove it.");
             return null;
@@ -181,9 +189,13 @@ final class Scalars {
 
     /** An enum's words in YAML. */
     static List<String> words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Arrays.stream(type.getEnumConstants()).map(Scalars::word).toList();
+    }
+
+    private static String word(Object constant) {
+        return constant instanceof EffectKind kind
+                ? kind.key()
+                : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
     }
 
     /** Reports a value of the wrong type, or none. */

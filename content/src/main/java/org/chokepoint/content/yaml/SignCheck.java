@@ -10,6 +10,7 @@ final class SignCheck {
     private final SourceText source;
     private final Issues out;
     private final List<Integer> indentTabs = new ArrayList<>();
+    private boolean controls;
 
     /** Checks a file; the parser would stop at the first of these. */
     SignCheck(SourceText source, Issues out) {
@@ -23,6 +24,17 @@ final class SignCheck {
     /** Positions of the first tab of each line that is indented with one. */
     List<Integer> indentTabs() {
         return indentTabs;
+    }
+
+    /** The text between two places, without the control characters, at which the parser would stop. */
+    String clean(int start, int end) {
+        String text = source.text(start, end);
+        if (!controls) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(sign -> clean.appendCodePoint(isControl(sign) ? ' ' : sign));
+        return clean.toString();
     }
 
     private void checkLine(int start, int end) {
@@ -42,11 +54,22 @@ final class SignCheck {
             }
             indenting &= sign == ' ' || sign == '\t';
             if (isControl(sign)) {
+                controls = true;
                 String name = String.format(Locale.ROOT, "U+%04X", sign);
                 String message = "There is an invisible control character here (" + name + ").";
                 out.error("control-character", source.span(at, at + 1), message, "Remove it.");
             }
         }
+    }
+
+    /** A sign of the text steers a terminal or is not allowed by YAML. */
+    static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sign that steers a terminal or that YAML does not allow. */

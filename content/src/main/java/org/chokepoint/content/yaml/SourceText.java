@@ -19,9 +19,18 @@ public final class SourceText {
      */
     public SourceText(String file, String text) {
         this.file = file;
-        int[] all = text.codePoints().toArray();
-        this.codePoints = all.length > 0 && all[0] == BYTE_ORDER_MARK ? Arrays.copyOfRange(all, 1, all.length) : all;
+        this.codePoints = codePoints(text);
         this.lineStarts = findLines(codePoints);
+    }
+
+    private static int[] codePoints(String text) {
+        int[] found = new int[text.length()];
+        int count = 0;
+        int start = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
+        for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            found[count++] = text.codePointAt(i);
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int[] findLines(int[] text) {

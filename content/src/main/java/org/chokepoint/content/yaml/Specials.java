@@ -1,10 +1,7 @@
 package org.chokepoint.content.yaml;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chokepoint.content.issue.Advice;
 import org.chokepoint.content.issue.Issues;
 import org.chokepoint.content.issue.SourceMap;
@@ -15,12 +12,18 @@ import org.chokepoint.content.model.Formula;
 import org.chokepoint.content.model.RecordShape.Part;
 import org.chokepoint.content.model.Text;
 import org.chokepoint.content.model.Vocabulary;
+import org.chokepoint.content.yaml.Node.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the model's types that YAML writes in a form of their own: texts, effect keys, formulas. */
 final class Specials {
-    private static final List<String> EFFECTS =
-            Arrays.stream(EffectKind.values()).map(EffectKind::key).toList();
+    private static final Map<String, EffectKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        for (EffectKind kind : EffectKind.values()) {
+            KINDS.put(kind.key(), kind);
+        }
+    }
 
     private final SourceMap map;
     private final FormulaReader formulas;
@@ -68,28 +71,25 @@ final class Specials {
         String written = scalar.value();
         int colon = written.indexOf(':');
         String word = colon < 0 ? written : written.substring(0, colon);
-        ScalarOffsets offsets = new ScalarOffsets(scalar);
-        int wordEnd = word.codePointCount(0, word.length());
-        Optional<EffectKind> kind = Arrays.stream(EffectKind.values())
-                .filter(k -> k.key().equals(word))
-                .findFirst();
-        if (kind.isEmpty()) {
-            String message = "'" + word + "' is not an effect.";
-            String advice = Advice.instead(word, EFFECTS, "effects");
-            out.error("unknown-effect", offsets.region(0, wordEnd).span(), message, advice);
+        EffectKind kind = KINDS.get(word);
+        if (kind == null) {
+            String advice = Advice.instead(word, KINDS.keySet(), "effects");
+            out.error("unknown-effect", region(scalar, 0, word).span(), "'" + word + "' is not an effect.", advice);
             return standIns.broken(EffectKey.class);
         }
-        EffectKey key = new EffectKey(kind.get(), colon < 0 ? null : written.substring(colon + 1));
-        int end = written.codePointCount(0, written.length());
+        String target = colon < 0 ? null : written.substring(colon + 1);
+        EffectKey key = new EffectKey(kind, target);
         map.put(key, scalar::span);
-        map.putValue(key, "kind", () -> offsets.region(0, wordEnd).span());
-        if (colon >= 0) {
-            map.putValue(
-                    key,
-                    "target",
-                    () -> offsets.region(Math.min(wordEnd + 1, end), end).span());
+        map.putValue(key, "kind", () -> region(scalar, 0, word).span());
+        if (target != null) {
+            map.putValue(key, "target", () -> region(scalar, colon + 1, target).span());
         }
         return Bound.good(key);
+    }
+
+    /** The place of a part of a value; an effect's word is ASCII, so that its characters are code points. */
+    private static Region region(ScalarNode scalar, int start, String part) {
+        return new ScalarOffsets(scalar).region(start, start + part.codePointCount(0, part.length()));
     }
 
     /** A condition or formula. */

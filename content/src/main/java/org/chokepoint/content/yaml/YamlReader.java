@@ -22,7 +22,7 @@ public final class YamlReader {
     private static final int MOST_CUTS = 8;
 
     /** Faults that are clear enough to be believed in an entry that already had one. */
-    private static final Set<String> CLEAR = Set.of("unclosed-quote", "bad-escape", "bad-start");
+    private static final Set<String> CLEAR = Set.of("unclosed-quote", "bad-escape", "bad-start", "extra-colon", "unclosed-bracket", "missing-colon");
 
     private static final Pattern ID = Pattern.compile("\\bid:\\s*[\"']?([A-Za-z][A-Za-z0-9_]*)");
 
@@ -56,7 +56,8 @@ public final class YamlReader {
         if (signs.indentTabs().isEmpty()) {
             Issues inside = new Issues();
             try {
-                Node root = new TreeReader(source, 0, new Repairs(source), inside).read(clean(0, source.length()));
+                Node root =
+                        new TreeReader(source, 0, new Repairs(source), inside).read(signs.clean(0, source.length()));
                 out.addAll(inside);
                 return root;
             } catch (YamlFault e) {
@@ -66,24 +67,17 @@ public final class YamlReader {
         return readEntries(signs, null);
     }
 
-    /** The text between two places, without the signs that the parser would stop at. */
-    private String clean(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        for (int at = start; at < end; at++) {
-            text.appendCodePoint(SignCheck.isControl(source.at(at)) ? ' ' : source.at(at));
-        }
-        return text.toString();
-    }
-
     private @Nullable Node readEntries(SignCheck signs, @Nullable YamlFault whole) {
         boolean faultless = true;
+        Set<String> lost = new HashSet<>();
         List<Node> nodes = new ArrayList<>();
         List<Integer> starts = entryStarts();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : source.length();
-            EntryReader entry = new EntryReader(starts.get(i), end);
+            EntryReader entry = new EntryReader(signs, starts.get(i), end);
             Node node = entry.read(signs.indentTabs());
             faultless &= entry.faultless;
+            lost.addAll(entry.repairs.lostTopKeys());
             if (node != null) {
                 nodes.add(node);
             }
@@ -91,7 +85,7 @@ public final class YamlReader {
         if (faultless && whole != null) {
             whole.reportTo(out);
         }
-        return join(nodes);
+        return join(nodes, lost);
     }
 
     /** Where top-level entries start; what stands before the first belongs to it. */
@@ -115,7 +109,7 @@ public final class YamlReader {
         return list ? dash : Character.isLetter(sign) || sign == '"' || sign == '\'';
     }
 
-    private @Nullable Node join(List<Node> nodes) {
+    private @Nullable Node join(List<Node> nodes, Set<String> lost) {
         if (nodes.isEmpty()) {
             return null;
         }
@@ -131,7 +125,7 @@ public final class YamlReader {
                 part.entries().forEach(entry -> putEntry(entries, entry));
             }
         }
-        return entries.isEmpty() ? first : new MapNode(first.region(), List.copyOf(entries.values()), true);
+        return entries.isEmpty() ? first : new MapNode(first.region(), List.copyOf(entries.values()), lost);
     }
 
     private void putEntry(Map<String, MapNode.Entry> entries, MapNode.Entry entry) {
@@ -148,16 +142,16 @@ public final class YamlReader {
         private final Repairs repairs = new Repairs(source);
         private boolean faultless = true;
 
-        EntryReader(int start, int end) {
+        EntryReader(SignCheck signs, int start, int end) {
             base = start;
-            text = clean(start, end).codePoints().toArray();
+            text = signs.clean(start, end).codePoints().toArray();
         }
 
         @Nullable
         Node read(List<Integer> tabs) {
             tabs.stream().filter(at -> base <= at && at < base + text.length).forEach(at -> {
                 faultless = false;
-                repairs.cut(text, base, at);
+                repairs.cut(text, base, at, false);
             });
             Set<Integer> told = new HashSet<>();
             for (int cut = 0; cut <= MOST_CUTS; cut++) {
@@ -172,7 +166,7 @@ public final class YamlReader {
                         e.reportTo(out);
                     }
                     faultless = false;
-                    if (!repairs.cut(text, base, e.region().start())) {
+                    if (!repairs.cut(text, base, e.region().start(), !e.code().equals("bad-indentation"))) {
                         break;
                     }
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.EventDef;
@@ -11,15 +12,19 @@ import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PackLoaderTest {
-    private static final Path PACKS = Path.of("src", "test", "resources", "packs");
+    @TempDir
+    private Path packs;
 
     @Test
     void shouldLoadCorrectPackWithoutIssue() throws Exception {
         // given
+        new MiniPack().writeTo(packs.resolve("mini"));
+
         // when
-        LoadResult result = PackLoader.load(PACKS, "mini");
+        LoadResult result = PackLoader.load(packs, "mini");
 
         // then
         assertThat(result.issues()).isEmpty();
@@ -75,9 +80,9 @@ class PackLoaderTest {
         return new Expr.Call(op, List.of(left, new Expr.Num(right)));
     }
 
-    private static Ruleset load() throws Exception {
-        Ruleset ruleset = PackLoader.load(PACKS, "mini").ruleset();
-        assertThat(ruleset).isNotNull();
-        return java.util.Objects.requireNonNull(ruleset);
+    private static Ruleset load() {
+        LoadResult result = new MiniPack().load();
+        assertThat(result.issues()).isEmpty();
+        return Objects.requireNonNull(result.ruleset());
     }
 }

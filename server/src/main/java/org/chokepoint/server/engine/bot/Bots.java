@@ -18,11 +18,11 @@ public final class Bots {
      */
     public static Rounds.Plan plan(World world, NationState opened, String bot) {
         BotSheet sheet = world.rulebook().bot(bot);
-        Sketch sketch = new Sketch(world.rulebook(), sheet.def());
+        Sketch sketch = new Sketch(world.rulebook(), sheet);
         Scope scope = new Scope(world, opened);
         for (Reaction reaction : sheet.reactions()) {
             Reacting.apply(reaction, scope, sketch);
         }
-        return sketch.plan(Answers.choose(world, opened, sheet.def()));
+        return sketch.plan(Answers.choose(world, opened, sheet));
     }
 }

@@ -40,15 +40,15 @@ final class Reacting {
         if (def.stance() != null) {
             sketch.stance = def.stance();
         }
-        sketch.cards.addAll(0, def.cardsFirst());
-        sketch.cards.removeAll(def.cardsDropped());
+        sketch.cards.addAll(0, reaction.cardsFirst());
+        sketch.cards.removeAll(reaction.cardsDropped());
         if (reaction.borrow() != null) {
             sketch.borrow = reaction.borrow().value(scope);
         }
         if (reaction.reserve() != null) {
             sketch.reserve = reaction.reserve().value(scope);
         }
-        for (int i = 0; i < sketch.programmeMoney.length; i++) {
+        for (int i = 0; i < sketch.programmeMoney.length && !def.programmes().isEmpty(); i++) {
             sketch.programmeMoney[i] *=
                     def.programmes().getOrDefault(book.programmes().get(i), 1.0);
         }
@@ -113,8 +113,6 @@ final class Reacting {
         }
         if (reaction.def().aim() && each == Each.LINE) {
             sketch.line = index;
-        } else if (reaction.def().aim()) {
-            sketch.sector = index;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chokepoint.content.model.EffectKind;
@@ -133,11 +134,11 @@ final class RoundReport {
         int at = sector * MarketFactors.COUNT;
         MarketFactors.Sales sales = new MarketFactors.Sales();
         for (SalesCause cause : SALES_CAUSES) {
-            double[] row = turn.market.clone();
+            double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
             for (int factor : cause.factors()) {
-                row[at + factor] = last.marketFactor(at + factor);
+                row[factor] = last.marketFactor(at + factor);
             }
-            MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, at, sales);
+            MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, sales);
             causes.add(cause.id(), now.sales[sector] - sales.total());
         }
         return change("sales", sectorId(sector), turn.opened.sales(sector), now.sales[sector], causes);

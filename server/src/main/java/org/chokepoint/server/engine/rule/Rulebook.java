@@ -70,15 +70,15 @@ public final class Rulebook {
                 .map(def -> CompiledEvent.of(def, keys, conditions))
                 .toList();
         deck = new Deck(events, chain.sectorIds);
-        for (BotDef def : ruleset.bots()) {
-            bots.put(def.id(), BotSheet.of(def, conditions));
-        }
         starts = starts(scenario);
         scoreWeights = scoreWeights(starts);
         scoreWeightTotal = sum(scoreWeights);
         unservedSector = chain.sectorIds.find(balance.publicMoney().unservedSector());
         processingSector = chain.sectorIds.find(balance.processingExports().sector());
         processingLine = chain.lineIds.find(balance.processingExports().line());
+        for (BotDef def : ruleset.bots()) {
+            bots.put(def.id(), BotSheet.of(def, this, conditions));
+        }
     }
 
     private static int[] inputKeys(Chain chain, EffectKeys keys) {

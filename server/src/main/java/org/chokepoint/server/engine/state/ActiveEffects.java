@@ -10,11 +10,28 @@ public final class ActiveEffects {
     private static final int FIRST_ROOM = 24;
 
     private int size;
-    private int[] keys = new int[FIRST_ROOM];
-    private double[] values = new double[FIRST_ROOM];
-    private int[] roundsLeft = new int[FIRST_ROOM];
-    private int[] causes = new int[FIRST_ROOM];
-    private int[] since = new int[FIRST_ROOM];
+    private int[] keys;
+    private double[] values;
+    private int[] roundsLeft;
+    private int[] causes;
+    private int[] since;
+
+    ActiveEffects() {
+        keys = new int[FIRST_ROOM];
+        values = new double[FIRST_ROOM];
+        roundsLeft = new int[FIRST_ROOM];
+        causes = new int[FIRST_ROOM];
+        since = new int[FIRST_ROOM];
+    }
+
+    private ActiveEffects(ActiveEffects other) {
+        size = other.size;
+        keys = other.keys.clone();
+        values = other.values.clone();
+        roundsLeft = other.roundsLeft.clone();
+        causes = other.causes.clone();
+        since = other.since.clone();
+    }
 
     /**
      * Adds an effect.
@@ -84,14 +101,7 @@ public final class ActiveEffects {
     }
 
     ActiveEffects copy() {
-        ActiveEffects copy = new ActiveEffects();
-        copy.size = size;
-        copy.keys = keys.clone();
-        copy.values = values.clone();
-        copy.roundsLeft = roundsLeft.clone();
-        copy.causes = causes.clone();
-        copy.since = since.clone();
-        return copy;
+        return new ActiveEffects(this);
     }
 
     void encode(CanonicalWriter out) {

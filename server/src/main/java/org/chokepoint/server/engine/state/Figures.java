@@ -160,10 +160,10 @@ public final class Figures {
     public int[] eventRound;
 
     /** Effects that last. */
-    public ActiveEffects effects = new ActiveEffects();
+    public ActiveEffects effects;
 
     /** Events of the open round. */
-    public OpenEvents events = new OpenEvents();
+    public OpenEvents events;
 
     /** Sales of all resolved rounds. */
     public double salesSoFar;
@@ -221,6 +221,8 @@ public final class Figures {
         basicPipe = new double[lines * BASIC_STAGES];
         peoplePipe = new double[PEOPLE_STAGES * PEOPLE_SOURCES];
         peopleSkill = new double[PEOPLE_STAGES];
+        effects = new ActiveEffects();
+        events = new OpenEvents();
         cardReady = new int[shape.cards()];
         eventRound = new int[shape.events()];
         measures = new double[DIMENSIONS];
