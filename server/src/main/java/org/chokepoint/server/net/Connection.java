@@ -190,6 +190,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
         return Optional.ofNullable(ctx).map(context -> context.channel().closeFuture());
     }
 
+    /** The last word was said. */
+    boolean isClosing() {
+        return closing;
+    }
+
     private void late(Trouble what) {
         share.troubles().add(what);
         if (session == null) {

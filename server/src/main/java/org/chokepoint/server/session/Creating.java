@@ -50,7 +50,7 @@ final class Creating {
     private void host(Created.Opened opened, Attached.Listening listening) {
         GameId game = opened.setup().id();
         Reply reply = new Reply.HostGranted(game, opened.code(), issue(game, true, null), null);
-        entering.admit(new Inside.Role(game, true, null), reply, listening);
+        entering.admit(new Inside.Role(game, true, null), listening, reply);
     }
 
     private void seated(Created.Opened opened, Taken taken) {
@@ -71,7 +71,7 @@ final class Creating {
         Reply.Seated own =
                 new Reply.Seated(game, seat, seated.name(), issue(game, false, seat), listening.seat());
         Reply reply = new Reply.HostGranted(game, opened.code(), issue(game, true, seat), own);
-        entering.admit(new Inside.Role(game, true, seat), reply, listening);
+        entering.admit(new Inside.Role(game, true, seat), listening, reply);
     }
 
     private Token issue(GameId game, boolean host, @Nullable SeatId seat) {

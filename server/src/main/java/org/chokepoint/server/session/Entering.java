@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.view.SeatView;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.chokepoint.server.room.Rooms;
@@ -38,7 +39,7 @@ final class Entering extends Stage {
         game.ifPresent(id -> attach(
                 id,
                 new Actor.Spectator(),
-                listening -> admit(new Inside.Role(id, false, null), new Reply.Watching(id), listening)));
+                listening -> admit(new Inside.Role(id, false, null), listening, new Reply.Watching(id))));
     }
 
     /** The game behind a code as typed; without one the client is back at the door. */
@@ -65,8 +66,17 @@ final class Entering extends Stage {
         });
     }
 
-    /** The client is in: tells it so, with everything it starts from. */
-    void admit(Inside.Role role, Reply welcome, Attached.Listening listening) {
+    /** As {@link #admit(Inside.Role, Attached.Listening, Reply, Optional)} with nothing to be told on top. */
+    void admit(Inside.Role role, Attached.Listening listening, Reply welcome) {
+        admit(role, listening, welcome, Optional.empty());
+    }
+
+    /**
+     * The client is in: tells it so, with everything it starts from.
+     *
+     * @param fresh a seat's view that is no part of the welcome
+     */
+    void admit(Inside.Role role, Attached.Listening listening, Reply welcome, Optional<SeatView> fresh) {
         if (attachment == null) {
             throw new IllegalStateException("admitted without listening");
         }
@@ -77,7 +87,10 @@ final class Entering extends Stage {
         session.seen(listening.version());
         Envelope.PublicPart table = new Envelope.PublicPart(listening.table(), listening.leftMillis());
         session.deliver(commandId, welcome, table, true);
-        inside.catchUp(listening);
+        fresh.ifPresent(view -> session.reply(0, new Reply.Refreshed(view)));
+        if (listening.over() != null && listening.seat() == null) {
+            session.reply(0, new Reply.Ended(listening.over()));
+        }
         attachment.ear().open();
     }
 

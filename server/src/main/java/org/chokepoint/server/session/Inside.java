@@ -52,13 +52,6 @@ final class Inside extends Stage {
         }
     }
 
-    /** What a newcomer missed of the end of the game; a seat's own view has it already. */
-    void catchUp(Attached.Listening listening) {
-        if (listening.over() != null && seat == null) {
-            session.reply(0, new Reply.Ended(listening.over()));
-        }
-    }
-
     boolean hearsWith(Ear ear) {
         return attachment.ear() == ear;
     }

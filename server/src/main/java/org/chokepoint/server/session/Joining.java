@@ -42,7 +42,7 @@ final class Joining {
         entering.attach(game, actor, listening -> {
             Token token = entering.session.reception().keys().issue(new Key(game, false, seated.seat()));
             Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, listening.seat());
-            entering.admit(new Inside.Role(game, false, seated.seat()), reply, listening);
+            entering.admit(new Inside.Role(game, false, seated.seat()), listening, reply);
         });
     }
 

@@ -35,10 +35,8 @@ final class Resuming {
         Reply reply = seated != null && !key.host()
                 ? seated
                 : new Reply.HostGranted(key.game(), entering.rooms().code(key.game()), Token.NONE, seated);
-        entering.admit(new Inside.Role(key.game(), key.host(), key.seat()), reply, listening);
-        if (listening.seat() != null) {
-            entering.session.reply(0, new Reply.Refreshed(listening.seat()));
-        }
+        Inside.Role role = new Inside.Role(key.game(), key.host(), key.seat());
+        entering.admit(role, listening, reply, Optional.ofNullable(listening.seat()));
     }
 
     private static Reply.@Nullable Seated seated(Key key, Attached.Listening listening) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -26,6 +29,7 @@ final class Client {
     private final House house;
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final List<ServerFrame> frames = new ArrayList<>();
+    private final List<String> hex = new ArrayList<>();
     private int parsed;
     private long lastCommandId;
 
@@ -80,6 +84,22 @@ final class Client {
         return answer;
     }
 
+    /** Nothing that the server sends leaves it any more. */
+    void stopReading() {
+        channel.pipeline().addFirst(new ClosedTap());
+    }
+
+    /** Everything that waited comes. */
+    void readAgain() {
+        channel.pipeline().remove(ClosedTap.class);
+        channel.flush();
+    }
+
+    /** The server has said its last word, which may wait to be read. */
+    boolean isParting() {
+        return channel.pipeline().get(Connection.class).isClosing();
+    }
+
     /** The connection breaks from this side. */
     void hangUp() {
         channel.close().syncUninterruptibly();
@@ -120,13 +140,19 @@ final class Client {
         return last(ServerFrame.BodyCase.GOODBYE).getGoodbye().getReason();
     }
 
+    /** The bytes of each frame, as hexadecimal digits. */
+    List<String> hex() {
+        return List.copyOf(hex);
+    }
+
     /** Every byte heard. */
     byte[] bytes() {
         return heard.toByteArray();
     }
 
-    int bytesHeard() {
-        return heard.size();
+    /** Something waits to be done or to be read. */
+    boolean hasWork() {
+        return channel.hasPendingTasks() || !channel.outboundMessages().isEmpty();
     }
 
     boolean isOpen() {
@@ -173,6 +199,7 @@ final class Client {
             byte[] body = new byte[rest.getInt()];
             rest.get(body);
             frames.add(parse(body));
+            hex.add(HexFormat.of().formatHex(body));
         }
         parsed = rest.position();
     }
@@ -183,5 +210,11 @@ final class Client {
         } catch (InvalidProtocolBufferException e) {
             throw new AssertionError("The server sent bytes that are no ServerFrame", e);
         }
+    }
+
+    /** Holds back what would be sent, as a full socket does. */
+    private static final class ClosedTap extends ChannelOutboundHandlerAdapter {
+        @Override
+        public void flush(ChannelHandlerContext ctx) {}
     }
 }

@@ -12,6 +12,7 @@ import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.RoundReport;
+import org.chokepoint.protocol.v1.ScorePart;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
@@ -230,8 +231,11 @@ class ConversationTest {
         GameOver seen = spectator.last(BodyCase.GAME_OVER).getGameOver();
         assertThat(own.getStateHash()).hasSize(64).isEqualTo(seen.getStateHash());
         assertThat(own.getSeed()).isEqualTo(7);
-        assertThat(own.getPartsList().stream().mapToDouble(part -> part.getContribution()).sum())
-                .isEqualTo(own.getScore());
+        double sum = 0;
+        for (ScorePart part : own.getPartsList()) {
+            sum += part.getContribution();
+        }
+        assertThat(sum).isEqualTo(own.getScore());
         assertThat(seen.getPartsList()).isEmpty();
         assertThat(table.host.frames(BodyCase.GAME_OVER)).hasSize(1);
     }

@@ -1,5 +1,6 @@
 package org.chokepoint.server.net;
 
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.room.HandLoop;
 import org.chokepoint.server.room.LocalRooms;
+import org.chokepoint.server.room.PackShelf;
 import org.chokepoint.server.room.Shelf;
+import org.chokepoint.server.session.Farewell;
 import org.chokepoint.server.session.Limits;
 import org.chokepoint.server.session.Reception;
 
@@ -35,9 +38,17 @@ final class House {
         this(new MemoryJournal(), 100, Limits.STRANGERS_CONNECTIONS, Limits.CONNECTIONS);
     }
 
+    House(PackShelf shelf) {
+        this(shelf, new MemoryJournal(), 100, Limits.STRANGERS_CONNECTIONS, Limits.CONNECTIONS);
+    }
+
     House(Journal journal, int gamesMax, int mostStrangers, int mostConnections) {
+        this(new Shelf(), journal, gamesMax, mostStrangers, mostConnections);
+    }
+
+    private House(PackShelf shelf, Journal journal, int gamesMax, int mostStrangers, int mostConnections) {
         Random chance = new Random(20_261_122);
-        rooms = new LocalRooms(new Shelf(), journal, List.of(loop), chance, gamesMax);
+        rooms = new LocalRooms(shelf, journal, List.of(loop), chance, gamesMax);
         Reception reception = new Reception(rooms, chance, Protocol.SPOKEN, nanos::get);
         share = new ConnectionShare(reception, frames, new Doorkeeper(mostConnections, mostStrangers), troubles);
     }
@@ -45,6 +56,9 @@ final class House {
     /** A connection that has said nothing. */
     Client connect() {
         EmbeddedChannel channel = new EmbeddedChannel();
+        channel.config()
+                .setWriteBufferWaterMark(
+                        new WriteBufferWaterMark(Limits.OUTBOUND_LOW_BYTES, Limits.OUTBOUND_HIGH_BYTES));
         channel.freezeTime();
         channel.pipeline().addLast(new Pipeline(share));
         Client client = new Client(this, channel);
@@ -70,12 +84,10 @@ final class House {
 
     /** Lets everything happen that can happen now. */
     void settle() {
-        int before;
         do {
-            before = heard();
             loop.settle();
             clients.forEach(Client::settle);
-        } while (heard() != before);
+        } while (!loop.isSettled() || clients.stream().anyMatch(Client::hasWork));
     }
 
     /** Turns all clocks on. */
@@ -87,12 +99,14 @@ final class House {
         settle();
     }
 
+    /** The server ends all connections. */
+    void dismiss(Farewell why) {
+        share.doorkeeper().all().forEach(connection -> connection.dismiss(why));
+        settle();
+    }
+
     /** Lets the rate limits forget, and nothing else. */
     void refillRates() {
         nanos.addAndGet(TimeUnit.MINUTES.toNanos(1));
-    }
-
-    private int heard() {
-        return clients.stream().mapToInt(Client::bytesHeard).sum();
     }
 }

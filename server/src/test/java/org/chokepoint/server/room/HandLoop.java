@@ -37,6 +37,11 @@ public final class HandLoop implements RoomLoop {
         }
     }
 
+    /** Nothing is left to run now. */
+    public boolean isSettled() {
+        return tasks.isEmpty();
+    }
+
     /** Turns the clock on, alarm by alarm. */
     public void advance(long millis) {
         long end = nowMillis + millis;

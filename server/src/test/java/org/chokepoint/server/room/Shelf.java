@@ -8,7 +8,7 @@ import org.chokepoint.content.load.PackLoader;
 
 /** The shipped pack, read once. */
 public final class Shelf implements PackShelf {
-    static final Found.Pack CORE = load();
+    public static final Found.Pack CORE = load();
 
     @Override
     public Found find(String pack) {
