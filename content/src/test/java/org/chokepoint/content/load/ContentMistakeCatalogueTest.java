@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -43,7 +44,7 @@ class ContentMistakeCatalogueTest {
         }
 
         long lastLine() {
-            return PACK.get(file).substring(0, match.end()).lines().count();
+            return Objects.requireNonNull(PACK.get(file)).substring(0, match.end()).lines().count();
         }
 
         boolean touches(Made other) {
@@ -88,7 +89,7 @@ class ContentMistakeCatalogueTest {
                 .collect(Collectors.groupingBy(made -> made.mistake().name(), Collectors.counting()));
         assertThat(cases).hasSize(Mistakes.ALL.size()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(cases.values()).allMatch(count -> count >= CASES);
-        assertThat(pairs).allMatch(pair -> pair.get(0).mistake() != pair.get(1).mistake());
+        assertThat(pairs).allMatch(pair -> !pair.get(0).mistake().equals(pair.get(1).mistake()));
     }
 
     @Test
@@ -144,7 +145,7 @@ class ContentMistakeCatalogueTest {
             Collections.shuffle(others, random);
             others.sort(Comparator.comparing(other -> made.getOrDefault(other, 0)));
             for (Mistake other : others) {
-                List<Made> places = other == kind ? List.of() : places(other, first.file());
+                List<Made> places = other.equals(kind) ? List.of() : places(other, first.file());
                 List<Made> free = places.stream().filter(second -> fit(first, second)).toList();
                 if (!free.isEmpty()) {
                     return List.of(first, random.nextBoolean() ? nearest(first, free) : any(free, random));

@@ -7,7 +7,7 @@ import org.chokepoint.content.load.LoadResult;
 import org.chokepoint.content.load.PackLoader;
 
 /** The shipped pack, read once. */
-final class Shelf implements PackShelf {
+public final class Shelf implements PackShelf {
     static final Found.Pack CORE = load();
 
     @Override
