@@ -117,7 +117,7 @@ final class EffectTargets {
         } else if (kind.targets() == EffectKind.Targets.NONE) {
             String message = "The effect '" + kind.key() + "' has no target.";
             subject.error("needless-target", span, message, "Write only " + kind.key() + ".");
-        } else if (!valid.contains(target) && !subject.map().isLost(target)) {
+        } else if (!valid.contains(target) && !subject.isLost(Ref.Kind.LINE, target)) {
             String message = "'" + target + "' is no target of the effect '" + kind.key() + "'" + why(target) + ".";
             subject.error("unknown-target", span, message, Advice.instead(target, valid, "targets"));
         }

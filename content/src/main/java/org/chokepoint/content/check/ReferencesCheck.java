@@ -39,7 +39,7 @@ final class ReferencesCheck implements Check {
 
     /** Reports an id that names nothing of its kind. */
     static void checkId(Subject subject, String id, Ref.Kind kind, SourceSpan span) {
-        if (!subject.ids().of(kind).contains(id) && !subject.map().isLost(id)) {
+        if (!subject.ids().of(kind).contains(id) && !subject.isLost(kind, id)) {
             String noun = Ids.noun(kind);
             String advice = Advice.instead(id, subject.ids().of(kind), noun + "s");
             subject.error("unknown-" + noun, span, "There is no " + noun + " '" + id + "'.", advice);

@@ -40,8 +40,9 @@ final class ScenariosCheck implements Check {
 
     private static void compare(
             Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, Set<String> wanted, boolean allKnown) {
-        Set<String> given =
-                kind == Ref.Kind.LINE ? scenario.capability().keySet() : scenario.start().keySet();
+        Set<String> given = kind == Ref.Kind.LINE
+                ? scenario.capability().keySet()
+                : scenario.start().keySet();
         List<String> missing = wanted.stream().filter(id -> !given.contains(id)).toList();
         if (!missing.isEmpty() && subject.isSound(scenario, key)) {
             reportMissing(subject, scenario, key, kind, missing);
@@ -61,8 +62,7 @@ final class ScenariosCheck implements Check {
         subject.error("missing-" + key, subject.map().key(scenario, key), message, advice);
     }
 
-    private static void reportNeedless(
-            Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, String id) {
+    private static void reportNeedless(Subject subject, ScenarioDef scenario, String key, Ref.Kind kind, String id) {
         String message = "The " + Ids.noun(kind) + " '" + id + "' is not played in this scenario.";
         String advice = "Remove the entry, or add its sector to 'sectors'.";
         SourceSpan span = subject.map().key(scenario, SourceMap.entry(key, id));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chokepoint.content.issue.Issues;
 import org.chokepoint.content.issue.SourceMap;
 import org.chokepoint.content.issue.SourceSpan;
+import org.chokepoint.content.model.Ref;
 import org.chokepoint.content.model.Ruleset;
 
 /**
@@ -27,6 +28,12 @@ record Subject(Ruleset rules, SourceMap map, Ids ids, Issues out, List<Walk.Visi
         for (Walk.Visit visit : visits) {
             visitor.part(visit.owner(), visit.part(), visit.value());
         }
+    }
+
+    /** Nobody can say whether an id of this kind is right: it stands in something that could not be read. */
+    boolean isLost(Ref.Kind kind, String id) {
+        String file = kind == Ref.Kind.LINE ? "sectors" : Ids.noun(kind) + "s";
+        return map.isLost(id) || map.isLostKind(file);
     }
 
     /** The part holds what its author wrote. */

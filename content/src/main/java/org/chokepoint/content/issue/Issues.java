@@ -52,6 +52,11 @@ public final class Issues {
         return found.isEmpty();
     }
 
+    /** No issue of a file. */
+    public boolean isEmptyFor(String file) {
+        return found.stream().noneMatch(issue -> issue.span().file().equals(file));
+    }
+
     /** The issues by file, line and column. */
     public List<Issue> sorted() {
         List<Issue> sorted = new ArrayList<>(found);

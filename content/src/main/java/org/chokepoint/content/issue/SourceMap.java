@@ -16,10 +16,12 @@ public final class SourceMap {
     private static final String WHOLE = "";
     private static final int USUAL_OWNERS = 4_096;
 
-    private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> values = new IdentityHashMap<>(USUAL_OWNERS);
+    private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> values =
+            new IdentityHashMap<>(USUAL_OWNERS);
     private final IdentityHashMap<Object, Map<String, Supplier<SourceSpan>>> keys = new IdentityHashMap<>(USUAL_OWNERS);
     private final IdentityHashMap<Object, Set<String>> broken = new IdentityHashMap<>();
     private final Set<String> lostIds = new HashSet<>();
+    private final Set<String> lostKinds = new HashSet<>();
     private final SourceSpan nowhere;
 
     /** A map that answers {@code nowhere} for what it does not know. */
@@ -60,6 +62,16 @@ public final class SourceMap {
     /** Says that something with this id stands in the pack but could not be read. */
     public void putLostId(String id) {
         lostIds.add(id);
+    }
+
+    /** Says that a file of this kind could not be read at all, so that nobody knows its ids. */
+    public void putLostKind(String kind) {
+        lostKinds.add(kind);
+    }
+
+    /** A file of this kind could not be read at all. */
+    public boolean isLostKind(String kind) {
+        return lostKinds.contains(kind);
     }
 
     /** The span of an owner. */

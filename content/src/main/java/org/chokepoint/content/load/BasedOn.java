@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chokepoint.content.issue.Advice;
 import org.chokepoint.content.issue.Issues;
 import org.chokepoint.content.yaml.ListNode;
@@ -60,8 +61,8 @@ final class BasedOn {
         if (base != null) {
             resolve(base, path).entries().forEach(entry -> entries.putIfAbsent(entry.name(), entry));
         }
-        boolean damaged = map.damaged() || base == null;
-        return new MapNode(map.region(), List.copyOf(entries.values()), damaged);
+        Set<String> lost = base == null ? MapNode.EVERYTHING : map.lost();
+        return new MapNode(map.region(), List.copyOf(entries.values()), lost);
     }
 
     private @Nullable MapNode base(MapNode.Entry basedOn, List<MapNode> path) {

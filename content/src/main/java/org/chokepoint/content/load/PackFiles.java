@@ -8,9 +8,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chokepoint.content.issue.Advice;
@@ -26,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files of a pack, refuses what does not belong there, and reads the rest. For one thread. */
 final class PackFiles {
     private static final String NAME = "[a-z0-9_-]+\\.yaml";
-    private static final String IGNORED = "(\\.[^/]*|README[^/]*|LICEN[CS]E[^/]*|NOTICE[^/]*|[^/]+\\.md)(/.*)?";
+    private static final String IGNORED = "(.*/)?(\\.[^/]*|README[^/]*|LICEN[CS]E[^/]*|NOTICE[^/]*|[^/]+\\.md)(/.*)?";
 
     private final PackSource source;
     private final Issues out;
     private final PackHash hash = new PackHash();
     private final Map<String, List<SourceText>> byKind = new LinkedHashMap<>();
+    private final Set<String> refusedKinds = new HashSet<>();
 
     private PackFiles(PackSource source, Issues out) {
         this.source = source;
@@ -54,6 +57,11 @@ final class PackFiles {
         return byKind.getOrDefault(kind, List.of());
     }
 
+    /** A file of the kind is there and was refused. */
+    boolean isRefused(String kind) {
+        return refusedKinds.contains(kind);
+    }
+
     /** SHA-256 over names and bytes. */
     String hash() {
         return hash.hex();
@@ -72,20 +80,16 @@ final class PackFiles {
             return;
         }
         SortedMap<String, String> kinds = kinds(files);
+        refuseTwoSources(kinds);
         long sum = 0;
         for (Map.Entry<String, String> file : kinds.entrySet()) {
             byte[] bytes = source.read(file.getKey());
             sum += bytes.length;
             if (sum > Limits.PACK_BYTES) {
                 String message = "The files of the pack have together more than " + Limits.PACK_BYTES + " bytes.";
-                out.error("pack-too-large", wholeFile(file.getKey()), message, "Remove what is not needed.");
-                return;
-            }
-            hash.add(file.getKey(), bytes);
-            if (bytes.length > Limits.FILE_BYTES) {
-                String message = "The file has more than " + Limits.FILE_BYTES + " bytes.";
-                out.error("file-too-large", wholeFile(file.getKey()), message, "Split it.");
+                refuse(file.getKey(), file.getValue(), "pack-too-large", message, "Remove what is not needed.");
             } else {
+                hash.add(file.getKey(), bytes);
                 byKind.computeIfAbsent(file.getValue(), k -> new ArrayList<>()).add(decode(file.getKey(), bytes));
             }
         }
@@ -95,22 +99,34 @@ final class PackFiles {
     private SortedMap<String, String> kinds(SortedMap<String, Long> files) {
         SortedMap<String, String> kinds = new TreeMap<>();
         files.forEach((file, size) -> {
-            if (file.matches(IGNORED)) {
-                return;
-            }
             String kind = kind(file);
             if (kind == null) {
-                refuse(file);
+                refuseUnknown(file);
             } else if (size == FolderSource.LINK) {
-                out.error("not-a-file", wholeFile(file), "This is a link, not a file.", "Copy the file here.");
+                refuse(file, kind, "not-a-file", "This is a link, not a file.", "Copy the file here.");
             } else if (size > Limits.FILE_BYTES) {
                 String message = "The file has more than " + Limits.FILE_BYTES + " bytes.";
-                out.error("file-too-large", wholeFile(file), message, "Split it.");
+                refuse(file, kind, "file-too-large", message, "Split it.");
             } else {
                 kinds.put(file, kind);
             }
         });
         return kinds;
+    }
+
+    private void refuse(String file, String kind, String code, String message, String advice) {
+        refusedKinds.add(kind);
+        out.error(code, wholeFile(file), message, advice);
+    }
+
+    private void refuseTwoSources(SortedMap<String, String> kinds) {
+        kinds.forEach((file, kind) -> {
+            boolean folderToo = kinds.keySet().stream().anyMatch(other -> other.startsWith(kind + "/"));
+            if (file.equals(kind + ".yaml") && folderToo) {
+                String message = "There is also a folder '" + kind + "'; nobody knows which of the two counts.";
+                out.error("two-sources", wholeFile(file), message, "Move this file into the folder.");
+            }
+        });
     }
 
     private static @Nullable String kind(String file) {
@@ -127,7 +143,10 @@ final class PackFiles {
         return null;
     }
 
-    private void refuse(String file) {
+    private void refuseUnknown(String file) {
+        if (file.matches(IGNORED)) {
+            return;
+        }
         List<String> known = RecordShape.of(Ruleset.class).keys().stream()
                 .map(key -> key + ".yaml")
                 .toList();

@@ -37,7 +37,7 @@ final class PackTree {
                 entries.add(MapNode.Entry.of(part.key(), node));
             }
         }
-        return new MapNode(nowhere, entries, true);
+        return new MapNode(nowhere, entries, MapNode.EVERYTHING);
     }
 
     private @Nullable Node single(Part part) {
@@ -46,11 +46,23 @@ final class PackTree {
             return missing(part);
         }
         Node node = YamlReader.read(texts.get(0), false, out, map);
-        return node == null ? new LostNode(start(texts.get(0))) : node;
+        return node == null ? empty(texts.get(0)) : node;
+    }
+
+    private Node empty(SourceText text) {
+        Region start = start(text);
+        if (out.isEmptyFor(text.file())) {
+            out.error(
+                    "empty-file", start.span(), "This file has no entries.", "Write its keys, or take it from a pack.");
+        }
+        return new LostNode(start);
     }
 
     private @Nullable Node missing(Part part) {
-        if (!part.optional()) {
+        if (files.isRefused(part.key())) {
+            map.putLostKind(part.key());
+        } else if (!part.optional()) {
+            map.putLostKind(part.key());
             String file = part.key() + ".yaml";
             out.error("missing-file", files.wholeFile(file), "The pack has no " + file + ".", "Add it.");
         }
@@ -64,6 +76,9 @@ final class PackTree {
         }
         List<Node> items = new ArrayList<>();
         boolean damaged = false;
+        if (files.isRefused(part.key())) {
+            map.putLostKind(part.key());
+        }
         for (SourceText text : texts) {
             Node node = YamlReader.read(text, true, out, map);
             if (node instanceof ListNode list) {

@@ -2,86 +2,87 @@ package org.chokepoint.content.model;
 
 /** The closed vocabulary of effects. Units stand in each line; R numbers are the rules that read the effect. */
 public enum EffectKind {
-    /** Sanction on an input, share 0..0.95 (R6, R8, R12). Target: line, derived input or all. */
+    @Doc("Sanction on an input, share 0..0.95 (R6, R8, R12)")
     Z("z", Targets.INPUT_OR_ALL, false),
-    /** Cut of finished supply from abroad, share (R13). */
+    @Doc("Cut of finished supply from abroad, share (R13)")
     ZP("zp", Targets.SECTOR_OR_ALL, false),
-    /** Barrier to exports, share (R13). */
+    @Doc("Barrier to exports, share (R13)")
     XBAR("xbar", Targets.SECTOR_OR_ALL, false),
-    /** Home demand, relative (R13). */
+    @Doc("Home demand, relative (R13)")
     DD("dd", Targets.SECTOR_OR_ALL, false),
-    /** World demand, relative (R13). */
+    @Doc("World demand, relative (R13)")
     DW("dw", Targets.SECTOR_OR_ALL, false),
-    /** Shock to the M2-M1 spread, points a round (R16). */
+    @Doc("Shock to the M2-M1 spread, points a round (R16)")
     SPREAD("spread", Targets.NONE, false),
-    /** Ceiling of overseas recruitment, relative (R11). */
+    @Doc("Ceiling of overseas recruitment, relative (R11)")
     REC("rec", Targets.NONE, false),
-    /** Output of vocational training, relative (R11). */
+    @Doc("Output of vocational training, relative (R11)")
     VOC("voc", Targets.NONE, false),
-    /** Effective access, points of 0..1 (R1). */
+    @Doc("Effective access, points of 0..1 (R1)")
     ACC("acc", Targets.NONE, false),
-    /** Basic research, relative (R7). */
+    @Doc("Basic research, relative (R7)")
     BASIC("basic", Targets.NONE, false),
-    /** Replication, relative (R6). */
+    @Doc("Replication, relative (R6)")
     REPL("repl", Targets.SECTOR_OR_LINE_OR_ALL, false),
-    /** Share of the gap to the reachable level that is bought (R9). */
+    @Doc("Share of the gap to the reachable level that is bought (R9)")
     BUY("buy", Targets.LINE, false),
-    /** Preference for home suppliers, relative (R13). */
+    @Doc("Preference for home suppliers, relative (R13)")
     SUB("sub", Targets.NONE, false),
-    /** Quality of imported inputs, relative (R12). */
+    @Doc("Quality of imported inputs, relative (R12)")
     IMP("imp", Targets.NONE, false),
-    /** Strength of foreign supply at home, relative (R13). */
+    @Doc("Strength of foreign supply at home, relative (R13)")
     F0("f0", Targets.SECTOR_OR_ALL, false),
-    /** Efficiency of projects, relative (R5, R10). */
+    @Doc("Efficiency of projects, relative (R5, R10)")
     EFF("eff", Targets.NONE, false),
-    /** Money lost above the absorption limit, relative (R4). */
+    @Doc("Money lost above the absorption limit, relative (R4)")
     WASTE("waste", Targets.NONE, false),
-    /** Share of the white elephants that is cleared, each round it lasts (R4). */
+    @Doc("Share of the white elephants that is cleared, each round it lasts (R4)")
     WCUT("wcut", Targets.NONE, false),
-    /** Private co-investment, relative (R2). */
+    @Doc("Private co-investment, relative (R2)")
     PRIV("priv", Targets.NONE, false),
-    /** How far private money follows public priorities, share (R2). */
+    @Doc("How far private money follows public priorities, share (R2)")
     HARD("hard", Targets.NONE, false),
-    /** Earmarked money outside the budget, bn yuan a round. */
+    @Doc("Earmarked money outside the budget, bn yuan a round")
     FUND("fund", Targets.SECTOR_OR_LINE_OR_ALL, false),
-    /** Stockpile cover, share of cut imports (R6, R8, R12, R13). */
+    @Doc("Stockpile cover, share of cut imports (R6, R8, R12, R13)")
     STOCK("stock", Targets.NONE, false),
-    /** Strength of all sanctions, or of those on one sector's inputs, relative (R6, R8, R12, R13). */
+    @Doc("Strength of all sanctions, or of those on one sector's inputs, relative (R6, R8, R12, R13)")
     ZMUL("zmul", Targets.SECTOR_OR_NONE, false),
-    /** Ecosystem and standards; full effect only with a line near the frontier, or for one sector without that condition (R14). */
+    @Doc(
+            "Ecosystem and standards; full effect only with a line near the frontier, or for one sector without that condition (R14)")
     ECO("eco", Targets.SECTOR_OR_NONE, false),
-    /** Size of shocks to the spread, relative (R16). */
+    @Doc("Size of shocks to the spread, relative (R16)")
     FIN("fin", Targets.NONE, false),
-    /** Tension, points a round (R17). */
+    @Doc("Tension, points a round (R17)")
     TEN("ten", Targets.NONE, false),
-    /** The frontier's growth, added to its rate (R18). */
+    @Doc("The frontier's growth, added to its rate (R18)")
     FRONT("front", Targets.SECTOR_OR_ALL, false),
-    /** Brain drain, relative (R11). */
+    @Doc("Brain drain, relative (R11)")
     DRAIN("drain", Targets.NONE, false),
-    /** Public income, relative to sales taxes (R15). */
+    @Doc("Public income, relative to sales taxes (R15)")
     FISCAL("fiscal", Targets.NONE, false),
-    /** Every research mix, added, -1..1 (R6, R7). */
+    @Doc("Every research mix, added, -1..1 (R6, R7)")
     BETA("beta", Targets.NONE, false),
 
-    /** At once: budget, bn yuan. */
+    @Doc("At once: budget, bn yuan")
     BUDGET("budget", Targets.NONE, true),
-    /** At once: mandate points. */
+    @Doc("At once: mandate points")
     MANDATE("mandate", Targets.NONE, true),
-    /** At once: capacity, relative. */
+    @Doc("At once: capacity, relative")
     CAP("cap", Targets.SECTOR_OR_ALL, true),
-    /** At once: capability, index points. */
+    @Doc("At once: capability, index points")
     LEVEL("level", Targets.LINE, true),
-    /** At once: ecosystem share, points of 0..1. */
+    @Doc("At once: ecosystem share, points of 0..1")
     ECOSYSTEM("ecosystem", Targets.SECTOR_OR_ALL, true),
-    /** At once: staff, thousand people. */
+    @Doc("At once: staff, thousand people")
     PEOPLE("people", Targets.SECTOR_OR_ALL, true),
-    /** At once: stranded money as a share of the sector's last spending. */
+    @Doc("At once: stranded money as a share of the sector's last spending")
     STRAND("strand", Targets.SECTOR_OR_ALL, true),
-    /** At once: stance, points of 0..1. */
+    @Doc("At once: stance, points of 0..1")
     STANCE("stance", Targets.NONE, true),
-    /** At once: wage index, points. */
+    @Doc("At once: wage index, points")
     WAGE("wage", Targets.NONE, true),
-    /** At once, in a choice: severity of the event's own effects, relative (-0.2 takes a fifth off). */
+    @Doc("At once, in a choice: severity of the event's own effects, relative (-0.2 takes a fifth off)")
     SEVERITY("sev", Targets.NONE, true);
 
     /** What may stand behind the colon. */

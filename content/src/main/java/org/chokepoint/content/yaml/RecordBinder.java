@@ -101,7 +101,7 @@ final class RecordBinder {
         if (part.optional()) {
             return Bound.good(Defaults.missing(part));
         }
-        if (!node.damaged()) {
+        if (!node.isLost(part.key())) {
             String message = "The key '" + part.key() + "' of this " + shape.noun() + " is missing.";
             out.error("missing-key", node.span(), message, "Add '" + part.key() + ": ...'" + Describe.meaning(part));
         }
@@ -115,7 +115,8 @@ final class RecordBinder {
             return Bound.good(made);
         } catch (IllegalArgumentException e) {
             if (!broken) {
-                out.error("invalid", node.span(), "This " + shape.noun() + " is invalid: " + e.getMessage(), "");
+                String message = "This " + shape.noun() + " is invalid: " + e.getMessage();
+                out.error("invalid", node.span(), message, "Change its values so that they fit together.");
             }
             return standIns.broken(shape.type());
         }

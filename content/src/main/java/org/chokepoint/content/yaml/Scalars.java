@@ -74,6 +74,10 @@ final class Scalars {
             return null;
         }
         boolean word = scalar.value().equals("true") || scalar.value().equals("false");
+        if (scalar.isNull()) {
+            wrong(label, "a text", node, "Write a text.");
+            return null;
+        }
         if (scalar.isPlain() && (word || Numbers.looksLikeNumber(scalar.value()))) {
             wrong(label, "a text", node, "Put it in quotes: \"" + scalar.shown() + "\".");
             return null;

@@ -60,7 +60,9 @@ final class SyntaxFaults {
             return badStart(problem);
         }
         if (doing.contains("block mapping") || doing.contains("block collection")) {
-            return trouble.contains("block") || trouble.contains("'-'") ? badIndent(problem) : badSign(problem);
+            return trouble.contains("found '<block") || trouble.contains("found '-'")
+                    ? badIndent(problem)
+                    : badSign(problem);
         }
         return syntax(problem, "This is no YAML: " + trouble + ".");
     }

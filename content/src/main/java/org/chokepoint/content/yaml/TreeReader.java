@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chokepoint.content.issue.Issues;
 import org.chokepoint.content.model.Limits;
 import org.chokepoint.content.yaml.Node.Region;
@@ -103,7 +104,8 @@ final class TreeReader {
             items.add(node(event, events, depth + 1));
             event = events.next();
         }
-        return new ListNode(region(start, event), items, repairs.damage(region(start), region(event), start.isFlow()));
+        boolean damaged = repairs.hasCut(region(start), region(event), start.isFlow());
+        return new ListNode(region(start, event), items, damaged);
     }
 
     private Node map(CollectionStartEvent start, Iterator<Event> events, int depth) {
@@ -115,11 +117,11 @@ final class TreeReader {
             putEntry(entries, key, value);
             event = events.next();
         }
-        boolean damaged = repairs.damage(region(start), region(event), start.isFlow());
+        Set<String> lost = repairs.lostKeys(region(start), region(event), start.isFlow());
         Region region = start.isFlow() || entries.isEmpty()
                 ? region(start, event)
                 : entries.values().iterator().next().key().region();
-        return new MapNode(region, List.copyOf(entries.values()), damaged);
+        return new MapNode(region, List.copyOf(entries.values()), lost);
     }
 
     private void putEntry(Map<String, MapNode.Entry> entries, Node key, Node value) {
@@ -144,7 +146,7 @@ final class TreeReader {
         Region region = region(event);
         faults.seen(event, region);
         ScalarNode node = new ScalarNode(region, event.getValue(), event.getScalarStyle());
-        if (repairs.any() && node.isBlank()) {
+        if (node.isBlank() && repairs.emptied(region.start())) {
             return new LostNode(region);
         }
         if (isTooLong(event.getValue())) {

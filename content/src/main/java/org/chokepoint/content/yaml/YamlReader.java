@@ -22,9 +22,10 @@ public final class YamlReader {
     private static final int MOST_CUTS = 8;
 
     /** Faults that are clear enough to be believed in an entry that already had one. */
-    private static final Set<String> CLEAR = Set.of("unclosed-quote", "bad-escape", "bad-start");
+    private static final Set<String> CLEAR =
+            Set.of("unclosed-quote", "bad-escape", "bad-start", "extra-colon", "unclosed-bracket", "missing-colon");
 
-    private static final Pattern ID = Pattern.compile("\\bid:\\s*[\"']?([A-Za-z][A-Za-z0-9_]*)");
+    private static final Pattern ID = Pattern.compile("\\bid:\\s*[\\[{\"']*([A-Za-z][A-Za-z0-9_]*)");
 
     private final SourceText source;
     private final boolean list;
@@ -69,6 +70,7 @@ public final class YamlReader {
 
     private @Nullable Node readEntries(SignCheck signs, @Nullable YamlFault whole) {
         boolean faultless = true;
+        Set<String> lost = new HashSet<>();
         List<Node> nodes = new ArrayList<>();
         List<Integer> starts = entryStarts();
         for (int i = 0; i < starts.size(); i++) {
@@ -76,6 +78,7 @@ public final class YamlReader {
             EntryReader entry = new EntryReader(signs, starts.get(i), end);
             Node node = entry.read(signs.indentTabs());
             faultless &= entry.faultless;
+            lost.addAll(entry.repairs.lostTopKeys());
             if (node != null) {
                 nodes.add(node);
             }
@@ -83,7 +86,7 @@ public final class YamlReader {
         if (faultless && whole != null) {
             whole.reportTo(out);
         }
-        return join(nodes);
+        return join(nodes, lost);
     }
 
     /** Where top-level entries start; what stands before the first belongs to it. */
@@ -107,7 +110,7 @@ public final class YamlReader {
         return list ? dash : Character.isLetter(sign) || sign == '"' || sign == '\'';
     }
 
-    private @Nullable Node join(List<Node> nodes) {
+    private @Nullable Node join(List<Node> nodes, Set<String> lost) {
         if (nodes.isEmpty()) {
             return null;
         }
@@ -123,7 +126,7 @@ public final class YamlReader {
                 part.entries().forEach(entry -> putEntry(entries, entry));
             }
         }
-        return entries.isEmpty() ? first : new MapNode(first.region(), List.copyOf(entries.values()), true);
+        return entries.isEmpty() ? first : new MapNode(first.region(), List.copyOf(entries.values()), lost);
     }
 
     private void putEntry(Map<String, MapNode.Entry> entries, MapNode.Entry entry) {
@@ -147,9 +150,17 @@ public final class YamlReader {
 
         @Nullable
         Node read(List<Integer> tabs) {
+            Node node = readWhatCanBe(tabs);
+            if (!faultless) {
+                rememberIds();
+            }
+            return node;
+        }
+
+        private @Nullable Node readWhatCanBe(List<Integer> tabs) {
             tabs.stream().filter(at -> base <= at && at < base + text.length).forEach(at -> {
                 faultless = false;
-                repairs.cut(text, base, at);
+                repairs.cut(text, base, at, false);
             });
             Set<Integer> told = new HashSet<>();
             for (int cut = 0; cut <= MOST_CUTS; cut++) {
@@ -164,12 +175,11 @@ public final class YamlReader {
                         e.reportTo(out);
                     }
                     faultless = false;
-                    if (!repairs.cut(text, base, e.region().start())) {
+                    if (!repairs.cut(text, base, e.region().start(), !e.code().equals("bad-indentation"))) {
                         break;
                     }
                 }
             }
-            rememberIds();
             return null;
         }
 

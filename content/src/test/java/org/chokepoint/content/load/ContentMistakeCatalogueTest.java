@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -41,6 +41,10 @@ class ContentMistakeCatalogueTest {
         @Override
         public String toString() {
             return mistake.name() + " in " + file;
+        }
+
+        long lastLine() {
+            return text(file).substring(0, match.end()).lines().count();
         }
 
         boolean touches(Made other) {
@@ -85,7 +89,8 @@ class ContentMistakeCatalogueTest {
                 .collect(Collectors.groupingBy(made -> made.mistake().name(), Collectors.counting()));
         assertThat(cases).hasSize(Mistakes.ALL.size()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(cases.values()).allMatch(count -> count >= CASES);
-        assertThat(pairs).allMatch(pair -> pair.get(0).mistake() != pair.get(1).mistake());
+        assertThat(pairs)
+                .allMatch(pair -> !pair.get(0).mistake().equals(pair.get(1).mistake()));
     }
 
     @Test
@@ -95,7 +100,8 @@ class ContentMistakeCatalogueTest {
         LoadResult result = load(PACK);
 
         // then
-        assertThat(result.issues().stream().map(issue -> IssueText.of(issue, ""))).isEmpty();
+        assertThat(result.issues().stream().map(issue -> IssueText.of(issue, "")))
+                .isEmpty();
         assertThat(result.playable()).isTrue();
     }
 
@@ -134,47 +140,56 @@ class ContentMistakeCatalogueTest {
     /** The mistake at a random place, and one of another kind elsewhere in the same file. */
     private static List<Made> pair(Mistake kind, Map<Mistake, Integer> made, Random random) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Made first = make(kind, "", random).orElseThrow(() -> new AssertionError("no place for " + kind.name()));
+            List<Made> firsts = places(kind, ".*");
+            assertThat(firsts).as("places for " + kind.name()).isNotEmpty();
+            Made first = any(firsts, random);
             List<Mistake> others = new ArrayList<>(Mistakes.ALL);
             Collections.shuffle(others, random);
             others.sort(Comparator.comparing(other -> made.getOrDefault(other, 0)));
             for (Mistake other : others) {
-                Optional<Made> second = other == kind ? Optional.empty() : make(other, first.file(), random);
-                if (second.isPresent() && fit(first, second.get())) {
-                    return List.of(first, second.get());
+                List<Made> places = other.equals(kind) ? List.of() : places(other, first.file());
+                List<Made> free =
+                        places.stream().filter(second -> fit(first, second)).toList();
+                if (!free.isEmpty()) {
+                    return List.of(first, random.nextBoolean() ? nearest(first, free) : any(free, random));
                 }
             }
         }
         throw new AssertionError("no partner for " + kind.name() + ", seed " + SEED);
     }
 
-    private static Optional<Made> make(Mistake kind, String file, Random random) {
+    private static List<Made> places(Mistake kind, String file) {
         List<Made> places = new ArrayList<>();
         PACK.forEach((name, text) -> {
-            if (name.matches(kind.files()) && (file.isEmpty() || name.equals(file))) {
+            if (name.matches(kind.files()) && name.matches(file)) {
                 kind.pattern().matcher(text).results().forEach(match -> places.add(new Made(kind, name, match)));
             }
         });
-        return places.isEmpty() ? Optional.empty() : Optional.of(places.get(random.nextInt(places.size())));
+        return places;
     }
 
-    /** They do not touch; and what is no YAML stands in an entry of its own. */
+    private static Made any(List<Made> places, Random random) {
+        return places.get(random.nextInt(places.size()));
+    }
+
+    /** Mostly in the same entry. */
+    private static Made nearest(Made to, List<Made> places) {
+        Comparator<Made> byDistance = Comparator.comparing(made -> Math.abs(made.lastLine() - to.lastLine()));
+        return Collections.min(places, byDistance);
+    }
+
+    /** They do not touch, and neither stands in a line that is no YAML because of the other. */
     private static boolean fit(Made a, Made b) {
-        boolean syntax = a.mistake().shape() == Mistake.Shape.SYNTAX || b.mistake().shape() == Mistake.Shape.SYNTAX;
-        return !a.touches(b) && !(syntax && entryOf(a) == entryOf(b));
-    }
-
-    private static long entryOf(Made made) {
-        String before = PACK.get(made.file()).substring(0, made.match().end());
-        return before.lines().filter(line -> line.matches("(- |[a-z]).*")).count();
+        return !a.touches(b) && a.lastLine() != b.lastLine();
     }
 
     private static Broken breakFile(List<Made> pair) {
         List<Made> last = new ArrayList<>(pair);
         last.sort((a, b) -> b.match().start() - a.match().start());
-        StringBuilder text = new StringBuilder(PACK.get(pair.get(0).file()));
+        StringBuilder text = new StringBuilder(text(pair.get(0).file()));
         for (Made made : last) {
-            text.replace(made.match().start(), made.match().end(), made.mistake().replacement(made.match()));
+            text.replace(
+                    made.match().start(), made.match().end(), made.mistake().replacement(made.match()));
         }
         List<Made> first = new ArrayList<>(last);
         first.sort((a, b) -> a.match().start() - b.match().start());
@@ -196,11 +211,17 @@ class ContentMistakeCatalogueTest {
 
     private static String story(List<Made> pair, Broken broken, LoadResult result) {
         String made = pair.stream()
-                .map(m -> m.mistake().name() + " at '" + m.match().group().lines().findFirst().orElse("") + "'")
+                .map(m -> m.mistake().name() + " at '"
+                        + m.match().group().lines().findFirst().orElse("") + "'")
                 .collect(Collectors.joining(" and "));
-        String told = result.issues().stream().map(issue -> IssueText.of(issue, "")).collect(Collectors.joining());
+        String told =
+                result.issues().stream().map(issue -> IssueText.of(issue, "")).collect(Collectors.joining());
         return "seed " + SEED + ": " + made + " in " + pair.get(0).file() + ", expected " + broken.expected()
                 + ", reported:\n" + told;
+    }
+
+    private static String text(String file) {
+        return Objects.requireNonNull(PACK.get(file), file);
     }
 
     private static LoadResult load(Map<String, String> files) {

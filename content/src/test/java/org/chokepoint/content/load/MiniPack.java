@@ -10,16 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.chokepoint.content.model.Balance;
-import org.chokepoint.content.model.Range;
-import org.chokepoint.content.model.RecordShape;
-import org.chokepoint.content.model.RecordShape.Part;
-import org.chokepoint.content.model.Ref;
 
-/**
- * The small made-up pack of the tests, in memory. Its balance has no numbers worth reading, so it is made from the record:
- * every number is near 1, and a group that is added to the rules does not break the tests of the loader.
- */
+/** The small made-up pack of the tests, in memory, so that a test can spoil it. */
 public final class MiniPack {
     private static final Path FOLDER = Path.of("src", "test", "resources", "packs", "mini");
 
@@ -32,7 +24,6 @@ public final class MiniPack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        texts.put("balance.yaml", group(Balance.class, ""));
     }
 
     private void read(Path file) {
@@ -48,7 +39,7 @@ public final class MiniPack {
         return Objects.requireNonNull(texts.get(file), file);
     }
 
-    /** Puts a file, or takes it out when the text is empty. */
+    /** Puts a file. */
     public MiniPack with(String file, String text) {
         texts.put(file, text);
         return this;
@@ -75,12 +66,17 @@ public final class MiniPack {
         return with(file, change.apply(text(file)));
     }
 
-    /** Loads it. */
-    public LoadResult load() {
+    /** Its files. */
+    public Map<String, byte[]> bytes() {
         Map<String, byte[]> bytes = new TreeMap<>();
         texts.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** Loads it. */
+    public LoadResult load() {
         try {
-            return PackLoader.load(new MemorySource("mini", bytes));
+            return PackLoader.load(new MemorySource("mini", bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,30 +89,5 @@ public final class MiniPack {
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.writeString(path, file.getValue());
         }
-    }
-
-    private static String group(Class<?> type, String indent) {
-        StringBuilder yaml = new StringBuilder();
-        for (Part part : RecordShape.of(type).parts()) {
-            yaml.append(indent).append(part.key()).append(':');
-            yaml.append(part.type().isRecord() ? "\n" + group(part.type(), indent + "  ") : " " + value(part) + "\n");
-        }
-        return yaml.toString();
-    }
-
-    private static String value(Part part) {
-        Ref ref = part.annotation(Ref.class);
-        if (part.type() == Map.class) {
-            return "{ stem: 1 }";
-        }
-        if (ref != null) {
-            return ref.value() == Ref.Kind.LINE ? "sand" : "glass";
-        }
-        if (part.type() == boolean.class) {
-            return "true";
-        }
-        Range range = part.annotation(Range.class);
-        double near = range == null ? 1 : Math.max(range.min(), Math.min(range.max(), 1));
-        return part.type() == int.class ? Long.toString((long) near) : Double.toString(near);
     }
 }

@@ -23,9 +23,7 @@ record Mistake(String name, String code, String files, Pattern pattern, String e
         /** Exactly one issue follows. */
         ALONE,
         /** More issues follow from it, and rightly: others named what is now gone. */
-        FOLLOWED,
-        /** The entry is no YAML any more; another mistake below the same line cannot be seen. */
-        SYNTAX
+        FOLLOWED
     }
 
     static Mistake of(String name, String code, String files, String regex, String edit) {
@@ -34,10 +32,6 @@ record Mistake(String name, String code, String files, Pattern pattern, String e
 
     Mistake followed() {
         return new Mistake(name, code, files, pattern, edit, Shape.FOLLOWED);
-    }
-
-    Mistake syntax() {
-        return new Mistake(name, code, files, pattern, edit, Shape.SYNTAX);
     }
 
     /** The text in place of a match. */

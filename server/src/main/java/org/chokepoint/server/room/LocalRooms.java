@@ -32,7 +32,8 @@ public final class LocalRooms implements Rooms {
 
     private final Map<GameId, Listed> listed = new ConcurrentHashMap<>();
     private final Map<String, GameId> codes = new ConcurrentHashMap<>();
-    private final AtomicInteger places = new AtomicInteger(RoomLimits.GAMES_MAX);
+    private final int gamesMax;
+    private final AtomicInteger places;
     private final GameMaker maker;
     private final Journal journal;
     private final List<RoomLoop> loops;
@@ -47,10 +48,21 @@ public final class LocalRooms implements Rooms {
      * @param random for ids, codes and seeds that nobody named: a secure one outside of tests; must be safe for threads
      */
     public LocalRooms(PackShelf shelf, Journal journal, List<RoomLoop> loops, RandomGenerator random) {
+        this(shelf, journal, loops, random, RoomLimits.GAMES_MAX);
+    }
+
+    /**
+     * Rooms without a game, and for fewer games.
+     *
+     * @param gamesMax games at once, at least 1
+     */
+    public LocalRooms(PackShelf shelf, Journal journal, List<RoomLoop> loops, RandomGenerator random, int gamesMax) {
         this.maker = new GameMaker(shelf, random);
         this.journal = journal;
         this.loops = List.copyOf(loops);
         this.random = random;
+        this.gamesMax = gamesMax;
+        this.places = new AtomicInteger(gamesMax);
     }
 
     private record Listed(Room room, String code) {}
@@ -191,7 +203,7 @@ public final class LocalRooms implements Rooms {
         return code;
     }
 
-    private static Rejected serverFull() {
-        return new Rejected(Reason.SERVER_FULL, "", Map.of("limit", Integer.toString(RoomLimits.GAMES_MAX)));
+    private Rejected serverFull() {
+        return new Rejected(Reason.SERVER_FULL, "", Map.of("limit", Integer.toString(gamesMax)));
     }
 }

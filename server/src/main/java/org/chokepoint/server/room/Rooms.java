@@ -10,9 +10,9 @@ import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 
 /**
- * All games, wherever they run. Every method may be called from any thread and never blocks; stages complete on a loop of
- * the rooms and never exceptionally. An unknown game is refused with NO_SUCH_GAME. What happens inside one room happens
- * in the order of the calls of one caller.
+ * All games, wherever they run. Every method may be called from any thread and never blocks. Stages never complete
+ * exceptionally; they complete on a loop of the rooms, or at once on the caller's thread when the room is busy or not
+ * there. An unknown game is refused with NO_SUCH_GAME. What one caller asks of one game happens in the order asked.
  */
 public interface Rooms {
     /** Opens a lobby. The stage completes when the game is durable. */
@@ -35,8 +35,9 @@ public interface Rooms {
     Optional<World> world(GameId game);
 
     /**
-     * Gives a command. One with an id that this actor has used among his last {@link Room#ANSWERS_KEPT} is answered with
-     * the first answer and not applied again.
+     * Gives a command: a seat's by the player on it, a {@code HostCommand} by the host; a seat is taken by {@link
+     * #takeSeat}. A command with an id that this actor has used among his last {@link RoomLimits#ANSWERS_KEPT} is
+     * answered with the first answer and not applied again.
      *
      * @param commandId chosen by the caller, different for every command of an actor
      */
@@ -52,7 +53,10 @@ public interface Rooms {
     /** What would this plan do, if nothing new happens? Changes nothing. */
     CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order);
 
-    /** Starts to listen. A player with at least one listener is online. */
+    /**
+     * Starts to listen. A player with at least one listener is online. When a person gives the seat up, its listeners hear
+     * nothing more: the seat's next person is somebody else.
+     */
     CompletionStage<Attached> attach(GameId game, Actor actor, RoomListener listener);
 
     /** Stops listening; nothing happens when it did not listen. */

@@ -2,9 +2,17 @@ package org.chokepoint.server.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.chokepoint.server.engine.event.DraftSaved;
+import org.chokepoint.server.engine.event.SeatLeft;
+import org.chokepoint.server.engine.event.SeatReady;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Sitter;
 import org.junit.jupiter.api.Test;
 
 /** The hash of a game says what was played, and nothing else. */
@@ -59,6 +67,44 @@ class GameHashTest {
         String second = finish(two, anna, PlanOrder.EMPTY);
         // then
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void shouldCountEverythingThatMattersToTheRules() {
+        // given
+        TestTable table = TestTable.open(WISH);
+        SeatId anna = table.sit("Anna");
+        table.start();
+        table.to(Phase.REPORT);
+        table.nextPhase();
+        GameState state = table.replayed();
+        PlanOrder plan = Orders.line("equipment", 1);
+        NationState other = Rounds.start(table.world());
+        List<GameState> changed = List.of(
+                state.with(anna, seat -> seat.opened(other, PlanOrder.EMPTY)),
+                state.with(anna, seat -> seat.with(seat.desk().drafted(plan))),
+                state.with(anna, seat -> seat.with(seat.desk().committed(plan))),
+                new DraftSaved(anna, PlanOrder.EMPTY).applyTo(state),
+                state.in(state.phase(), state.round() + 1));
+        // then
+        assertThat(changed).extracting(GameState::hash).doesNotHaveDuplicates().doesNotContain(state.hash());
+    }
+
+    @Test
+    void shouldNotCountWhatDoesNotMatterToTheRules() {
+        // given
+        TestTable table = TestTable.open(WISH);
+        SeatId anna = table.sit("Anna");
+        table.start();
+        GameState state = table.replayed();
+        List<GameState> changed = List.of(
+                state.stepped(),
+                state.in(Phase.COMMIT, state.round()),
+                state.endingEarly(),
+                new SeatReady(anna).applyTo(state),
+                new SeatLeft(anna, Sitter.bot("longterm", "longterm"), PlanOrder.EMPTY).applyTo(state));
+        // then
+        assertThat(changed).extracting(GameState::hash).containsOnly(state.hash());
     }
 
     /** One person plays the same plan in every round; bots play the rest. */

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.PriorityQueue;
 
 /** A loop whose clock is turned by hand. Tasks run in {@link #settle} and {@link #advance} only. */
-final class HandLoop implements RoomLoop {
+public final class HandLoop implements RoomLoop {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final PriorityQueue<Alarm> alarms =
             new PriorityQueue<>(Comparator.comparingLong(Alarm::atMillis).thenComparingLong(Alarm::number));
@@ -31,14 +31,19 @@ final class HandLoop implements RoomLoop {
     }
 
     /** Runs what is due now, and what comes of it. */
-    void settle() {
+    public void settle() {
         while (!tasks.isEmpty()) {
             tasks.removeFirst().run();
         }
     }
 
+    /** Nothing is left to run now. */
+    public boolean isSettled() {
+        return tasks.isEmpty();
+    }
+
     /** Turns the clock on, alarm by alarm. */
-    void advance(long millis) {
+    public void advance(long millis) {
         long end = nowMillis + millis;
         settle();
         while (!alarms.isEmpty() && alarms.peek().atMillis() <= end) {

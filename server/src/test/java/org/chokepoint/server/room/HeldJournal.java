@@ -53,6 +53,14 @@ final class HeldJournal implements Journal {
         held.remove().complete(null);
     }
 
+    /** Releases what is held and holds no more. */
+    void releaseAll() {
+        holding = false;
+        while (!held.isEmpty()) {
+            release();
+        }
+    }
+
     void fail() {
         held.remove().completeExceptionally(new IllegalStateException("the disk is gone"));
     }

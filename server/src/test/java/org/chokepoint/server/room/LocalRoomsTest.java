@@ -149,6 +149,20 @@ class LocalRoomsTest {
     }
 
     @Test
+    void shouldKeepALobbyInWhichSomethingHappened() {
+        // given
+        GameId id = open(Wishes.quick(2, USUAL)).setup().id();
+        loop.advance(RoomLimits.IDLE_LOBBY_KEPT_MILLIS - 1);
+        result(rooms.takeSeat(id, "Anna"));
+        // when
+        loop.advance(RoomLimits.IDLE_LOBBY_KEPT_MILLIS - 1);
+        // then
+        assertThat(rooms.setup(id)).isPresent();
+        loop.advance(1);
+        assertThat(rooms.setup(id)).isEmpty();
+    }
+
+    @Test
     void shouldRefuseAGameBeyondTheLimitAndTakeOneAgainLater() {
         // given
         for (int i = 0; i < RoomLimits.GAMES_MAX; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -17,7 +18,13 @@ import org.junit.jupiter.api.Test;
  */
 class NonInterferenceTest {
     private static final PlanOrder QUIET = Orders.line("equipment", 4_000);
-    private static final PlanOrder LOUD = Orders.line("battery", 9_000);
+    private static final PlanOrder LOUD = new PlanOrder(
+            Map.of("battery", 4_000, "vehicle", 3_000, "stem", 1_000),
+            Map.of("semi", 9_000, "nev", 100),
+            "open",
+            List.of(),
+            0,
+            Map.of());
 
     /** What a seat does with its plan in one round, ending with a plan committed. */
     private interface Secret {
@@ -32,9 +39,10 @@ class NonInterferenceTest {
         table.commit(seat, LOUD);
         table.commit(seat, Orders.overBudget());
         table.result(table.rooms.forecast(table.game, seat, LOUD));
-        table.commit(seat, QUIET.withoutCards());
+        table.commit(seat, QUIET);
         table.commit(seat, LOUD);
         table.draft(seat, QUIET);
+        table.draft(seat, LOUD);
     };
 
     @Test

@@ -3,6 +3,7 @@ package org.chokepoint.server.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.GameState;
@@ -348,5 +349,45 @@ class RoomPhaseTest {
         assertThat(table.phase()).isEqualTo(Phase.BRIEFING);
         assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundOpened.class))
                 .hasSize(1);
+    }
+
+    @Test
+    void shouldEndAPhaseOnceWhenItsTimeEndsWhileTheLastPlanIsWritten() {
+        // given
+        TestTable table = TestTable.open(Wishes.quick(2, Wishes.TIMED));
+        SeatId anna = table.sit("Anna");
+        table.start();
+        table.to(Phase.PLAN);
+        table.journal.holding = true;
+        table.rooms.submit(table.game, new Actor.Player(anna), 99, new CommitPlan(anna, PlanOrder.EMPTY));
+        table.loop.settle();
+        // when
+        table.loop.advance(60_000);
+        table.journal.releaseAll();
+        table.loop.settle();
+        table.journal.releaseAll();
+        table.loop.settle();
+        // then
+        assertThat(table.phase()).isEqualTo(Phase.REPORT);
+    }
+
+    @Test
+    void shouldLookAgainWhenAPlanIsTakenBackWhileThePhaseEnds() {
+        // given
+        TestTable table = TestTable.open(Wishes.quick(2, Wishes.TIMED));
+        SeatId anna = table.sit("Anna");
+        SeatId ben = table.sit("Ben");
+        table.start();
+        table.to(Phase.PLAN);
+        table.commit(anna, PlanOrder.EMPTY);
+        table.journal.holding = true;
+        table.rooms.submit(table.game, new Actor.Player(anna), 99, new WithdrawPlan(anna));
+        table.loop.settle();
+        // when
+        table.disconnect(ben);
+        table.journal.releaseAll();
+        table.loop.settle();
+        // then
+        assertThat(table.phase()).isEqualTo(Phase.PLAN);
     }
 }

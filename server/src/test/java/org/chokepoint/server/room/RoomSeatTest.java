@@ -11,6 +11,7 @@ import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.SeatView;
 import org.chokepoint.server.engine.view.TableView;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,52 @@ class RoomSeatTest {
         table.submit(player, 7, new MarkReady(anna));
         // then
         assertThat(table.table().seats().get(0).ready()).isTrue();
+    }
+
+    @Test
+    void shouldShowAReturningPersonWhereHeLeftOff() {
+        // given
+        TestTable table = TestTable.untimed(2);
+        SeatId anna = table.sit("Anna");
+        table.sit("Ben");
+        table.start();
+        table.to(Phase.REPORT);
+        table.nextPhase();
+        table.to(Phase.PLAN);
+        table.commit(anna, Orders.line("equipment", 1_000));
+        table.draft(anna, Orders.line("battery", 2_000));
+        table.disconnect(anna);
+        // when
+        Attached.Listening back = table.connect(anna);
+        // then
+        SeatView view = Objects.requireNonNull(back.seat());
+        assertThat(view.draft()).isEqualTo(Orders.line("battery", 2_000));
+        assertThat(view.committed()).isTrue();
+        assertThat(Objects.requireNonNull(view.lastReport()).result().round()).isEqualTo(1);
+        assertThat(view.nation()).isNotNull();
+        assertThat(back.over()).isNull();
+        assertThat(back.table().seats().get(0).online()).isTrue();
+    }
+
+    @Test
+    void shouldShowTheEndToThoseWhoComeAfterIt() {
+        // given
+        TestTable table = TestTable.untimed(2);
+        SeatId anna = table.sit("Anna");
+        table.start();
+        table.to(Phase.FINISHED);
+        // when
+        Attached.Listening player = table.snapshot(new Actor.Player(anna));
+        Attached.Listening spectator = table.snapshot(new Actor.Spectator());
+        // then
+        String hash = table.replayed().hash();
+        OverView over = Objects.requireNonNull(player.over());
+        assertThat(over.stateHash()).isEqualTo(hash);
+        assertThat(over.parts()).isNotEmpty();
+        assertThat(Objects.requireNonNull(player.seat()).over()).isEqualTo(over);
+        assertThat(Objects.requireNonNull(spectator.over()).stateHash()).isEqualTo(hash);
+        assertThat(spectator.over().parts()).isEmpty();
+        assertThat(spectator.seat()).isNull();
     }
 
     @Test

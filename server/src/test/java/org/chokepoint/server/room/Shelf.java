@@ -7,8 +7,8 @@ import org.chokepoint.content.load.LoadResult;
 import org.chokepoint.content.load.PackLoader;
 
 /** The shipped pack, read once. */
-final class Shelf implements PackShelf {
-    static final Found.Pack CORE = load();
+public final class Shelf implements PackShelf {
+    public static final Found.Pack CORE = load();
 
     @Override
     public Found find(String pack) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat whose view it is
  * @param nation its country, null in the lobby
- * @param events of the running round in the order of the slots; empty outside BRIEFING, PLAN and COMMIT
+ * @param events of the running round in the order of the slots; empty while no round is open
  * @param draft the plan being written
  * @param committed a plan that counts is committed; a draft saved later does not change it
  * @param lastReport of the last resolved round, null before the first

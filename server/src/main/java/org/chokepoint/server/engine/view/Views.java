@@ -44,7 +44,7 @@ public final class Views {
         return new SeatView(
                 seat,
                 nation == null ? null : NationView.of(world, nation),
-                nation != null && state.phase().drafting() ? EventView.all(world, nation) : List.of(),
+                nation == null ? List.of() : EventView.all(world, nation),
                 desk.draft(),
                 desk.committed() != null,
                 own.last() == null ? null : report(state, world, seat),

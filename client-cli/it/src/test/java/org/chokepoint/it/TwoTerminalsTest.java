@@ -1,0 +1,56 @@
+package org.chokepoint.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One server, a host who plays, and a second person: three processes and one game. */
+class TwoTerminalsTest {
+
+    @Test
+    void shouldPlayAGameOfTwoPersonsWhoSeeTheSameStandings() {
+        try (Program server = Program.server("serve", "--port", "0", "--host", "127.0.0.1", "--stop-with-stdin")) {
+            // given
+            String address = server.awaitLine("listening ").substring("listening ".length());
+            try (Program ada = Program.client(
+                            "host",
+                            "--server",
+                            address,
+                            "--scenario",
+                            "quick",
+                            "--seed",
+                            "11",
+                            "--seats",
+                            "2",
+                            "--start-with",
+                            "2",
+                            "--play");
+                    Program ben = Program.client("join", codeOf(ada), "--server", address, "--name", "Ben", "--line")) {
+                // when
+                for (int round = 1; round <= 6; round++) {
+                    ada.awaitLine("Round " + round + " of 6");
+                    ben.awaitLine("Round " + round + " of 6");
+                    ada.type("commit");
+                    ben.type("chips 40 ai 20 nev 20 talent 20");
+                    ben.type("commit");
+                    ada.awaitLine("Report of round " + round);
+                    ben.awaitLine("Report of round " + round);
+                    ada.type("ready");
+                    ben.type("ready");
+                }
+                String adasState = ada.awaitLine("state ");
+                String bensState = ben.awaitLine("state ");
+                // then
+                assertThat(bensState).matches("state [0-9a-f]{64}").isEqualTo(adasState);
+                assertThat(ben.transcript()).contains(" 1 ").contains("Ben");
+            }
+            server.endOfInput();
+            assertThat(server.awaitExit()).as(server.transcript()).isZero();
+        }
+    }
+
+    private static String codeOf(Program host) {
+        String line = host.awaitLine("game ");
+        return line.substring(line.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.chokepoint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chokepoint.cli.screen.Board;
+import org.chokepoint.cli.screen.Figures;
+import org.chokepoint.cli.screen.Seats;
+import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.Catalog;
+import org.chokepoint.protocol.v1.Phase;
+
+/** The first words to somebody who has come into a game. */
+final class Arrival {
+    private Arrival() {}
+
+    static List<String> of(Board board, SessionStyle style) {
+        List<String> lines = new ArrayList<>();
+        boolean hosts = board.host() && !style.solo();
+        if (hosts) {
+            lines.add("game " + board.gameId() + " code " + board.code());
+            lines.addAll(howToJoin(board, style));
+        }
+        lines.addAll(scenario(board.catalog()));
+        lines.addAll(Wrap.text(place(board, style)));
+        if (board.phase() == Phase.LOBBY && !style.solo()) {
+            lines.addAll(Wrap.text(waiting(board)));
+        }
+        return lines;
+    }
+
+    private static List<String> howToJoin(Board board, SessionStyle style) {
+        List<String> lines = new ArrayList<>(List.of("Others join on their computers with:"));
+        style.joinAt().forEach(at -> lines.add("  chokepoint join " + board.code() + " --server " + at));
+        return lines;
+    }
+
+    private static List<String> scenario(Catalog catalog) {
+        List<String> lines = new ArrayList<>(Wrap.text(catalog.getScenarioTitle()));
+        if (!catalog.getScenarioBriefing().isBlank()) {
+            lines.addAll(Wrap.indented(2, catalog.getScenarioBriefing()));
+        }
+        return lines;
+    }
+
+    private static String place(Board board, SessionStyle style) {
+        int seats = board.table().getSeatsCount();
+        if (board.seat() == 0) {
+            return board.host() ? "You host this game." : "You watch this game: you see what everybody may see.";
+        }
+        return style.solo()
+                ? "You have seat " + board.seat() + " of " + seats + "; bots have the others."
+                : "You are " + board.nameOf(board.seat()) + ", seat " + board.seat() + " of " + seats + ".";
+    }
+
+    private static String waiting(Board board) {
+        int persons = Seats.persons(board).size();
+        return board.host()
+                ? "Type start when all are here. Then: next, end, status, standings, help, quit."
+                : "Waiting for the host to start. " + Figures.count(persons, "person")
+                        + (persons == 1 ? " is here." : " are here.");
+    }
+}

@@ -1,0 +1,53 @@
+package org.chokepoint.cli;
+
+import java.util.List;
+import org.chokepoint.cli.link.Address;
+import org.chokepoint.cli.link.Link;
+import org.chokepoint.cli.link.LinkException;
+import org.chokepoint.cli.link.LinkSettings;
+import org.chokepoint.protocol.v1.ClientFrame;
+
+/** The way from a verb into a game: session, link, input. */
+final class Door {
+    private final Surroundings around;
+    private final Inbox inbox = new Inbox();
+
+    Door(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Where signals of this game go. */
+    Inbox inbox() {
+        return inbox;
+    }
+
+    /** Runs a game at the prompt. */
+    int line(Address address, ClientFrame.Builder way, SessionStyle style) {
+        Paper paper = new Paper(around.out(), around.terminal() && !style.auto());
+        return enter(address, way, new LineSession(inbox, paper, address, style, System::nanoTime), !style.auto());
+    }
+
+    /** Runs a game as a stream of JSON lines. */
+    int json(Address address, ClientFrame.Builder way, boolean auto) {
+        return enter(address, way, new JsonSession(inbox, around.out(), address, auto), !auto);
+    }
+
+    private int enter(Address address, ClientFrame.Builder way, GameSession session, boolean reads) {
+        LinkSettings settings = LinkSettings.real(Program.client(), around.languages());
+        try (Link link = Link.open(address, settings, event -> inbox.accept(new Signal.FromLink(event)))) {
+            session.use(link);
+            if (reads) {
+                InputReader.start(around.in(), around.charset(), inbox);
+            }
+            return session.enter(way);
+        } catch (LinkException e) {
+            complain(LinkTrouble.problem(e, address).lines());
+            return LinkTrouble.exitCode(e);
+        }
+    }
+
+    /** Says what went wrong before there was a game. */
+    void complain(List<String> lines) {
+        lines.forEach(around.err()::println);
+    }
+}

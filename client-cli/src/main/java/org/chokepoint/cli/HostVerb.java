@@ -1,0 +1,110 @@
+package org.chokepoint.cli;
+
+import java.util.List;
+import org.chokepoint.cli.link.Address;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.Timing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A game for others, on a server that is started for it or on one that runs already. */
+@Command(
+        name = "host",
+        description = "Open a game for others and print its join code.",
+        footer = {
+            "",
+            "Examples:",
+            "  chokepoint host",
+            "  chokepoint host --scenario quick --seats 30 --plan-seconds 180",
+            "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher"
+        })
+final class HostVerb extends Verb {
+    private static final int MILLIS_PER_SECOND = 1_000;
+
+    @Mixin
+    private NewGame game = new NewGame();
+
+    @Option(
+            names = "--server",
+            paramLabel = "HOST:PORT",
+            description = "A server that runs already; left out, one is started here and stops with this program.")
+    private @Nullable Address server;
+
+    @Option(names = "--port", paramLabel = "P", defaultValue = "7171", description = "Port of the server started here.")
+    private int port = Address.DEFAULT_PORT;
+
+    @Option(
+            names = "--start-with",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Start by itself when so many persons are there; default: when you type start.")
+    private int startWith;
+
+    @Option(names = "--untimed", description = "Every phase waits for the persons instead of the clock.")
+    private boolean untimed;
+
+    @Option(names = "--plan-seconds", paramLabel = "N", description = "Time to plan; default: the scenario's.")
+    private @Nullable Integer planSeconds;
+
+    @Option(names = "--play", description = "Take a seat as well.")
+    private boolean play;
+
+    @Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "Your name when you play.")
+    private String name = "";
+
+    @Option(names = "--json", description = "JSON lines instead of text, both ways: docs/json-stream.md.")
+    private boolean json;
+
+    HostVerb(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws ServerProcess.NotStarted {
+        Door door = new Door(around);
+        String fault = game.fault();
+        if (fault != null) {
+            door.complain(List.of(fault));
+            return ExitCode.USAGE;
+        }
+        Address running = server;
+        if (running != null) {
+            return run(
+                    door,
+                    running,
+                    List.of(running.toString()),
+                    "You do not host any more. The game goes on without you.");
+        }
+        try (ServerProcess started = ServerProcess.start(ServerProcess.open(port), door.inbox())) {
+            int at = started.address().port();
+            List<String> joinAt =
+                    LocalAddresses.all().stream().map(host -> host + ":" + at).toList();
+            List<String> anyhow = joinAt.isEmpty() ? List.of("127.0.0.1:" + at) : joinAt;
+            String farewell = "The server stops with this program, and the game with it.";
+            return run(door, new Address("127.0.0.1", at), anyhow, farewell);
+        }
+    }
+
+    private int run(Door door, Address at, List<String> joinAt, String farewell) {
+        ClientFrame.Builder way = ClientFrame.newBuilder().setCreateGame(wish());
+        return json ? door.json(at, way, false) : door.line(at, way, new SessionStyle(false, false, joinAt, farewell));
+    }
+
+    private CreateGame wish() {
+        CreateGame.Builder wish = game.wish().setStartWithPlayers(startWith);
+        if (play) {
+            wish.setPlay(NewGame.seat(name));
+        }
+        if (untimed) {
+            wish.setTiming(NewGame.untimed());
+        }
+        Integer seconds = planSeconds;
+        if (seconds != null) {
+            wish.setTiming(Timing.newBuilder(wish.getTiming()).setPlanMs(seconds * MILLIS_PER_SECOND));
+        }
+        return wish.build();
+    }
+}

@@ -1,0 +1,82 @@
+package org.chokepoint.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.List;
+import org.chokepoint.cli.link.Address;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.JoinGame;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A seat in somebody's game. */
+@Command(
+        name = "join",
+        description = "Take a seat in a game, with the code that the host shows.",
+        footer = {
+            "",
+            "Examples:",
+            "  chokepoint join K7MFX2QD --server 192.168.1.20:7171",
+            "  chokepoint join K7MFX2QD --server 192.168.1.20 --name Jimin",
+            "  chokepoint join K7MFX2QD --json --no-input < moves.jsonl"
+        })
+final class JoinVerb extends Verb {
+    @Parameters(index = "0", paramLabel = "CODE", description = "Join code; case, spaces and dashes do not matter.")
+    private String code = "";
+
+    @Option(
+            names = "--server",
+            paramLabel = "HOST:PORT",
+            defaultValue = "127.0.0.1",
+            description = "Where the server is; default this computer, port 7171.")
+    private Address server = new Address("127.0.0.1", Address.DEFAULT_PORT);
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Your name; left out, a made-up one.")
+    private @Nullable String name;
+
+    @Option(names = "--auto", description = "Play without input: every round commits the draft it begins with.")
+    private boolean auto;
+
+    @Option(names = "--json", description = "JSON lines instead of text, both ways: docs/json-stream.md.")
+    private boolean json;
+
+    @Option(names = "--no-input", description = "Never ask anything before the game.")
+    private boolean noInput;
+
+    JoinVerb(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        JoinGame.Builder join = JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name()));
+        ClientFrame.Builder way = ClientFrame.newBuilder().setJoinGame(join);
+        Door door = new Door(around);
+        if (json) {
+            return door.json(server, way, auto);
+        }
+        around.out().println("Connecting to " + server.host() + " port " + server.port() + ".");
+        String farewell = "You left the table. Your seat is kept, and what you committed counts.";
+        return door.line(server, way, new SessionStyle(auto, false, List.of(), farewell));
+    }
+
+    /** The person is asked before there is a connection: an open connection without a role is closed soon. */
+    private String name() throws IOException {
+        String given = name;
+        if (given != null || noInput || json || auto || !around.terminal()) {
+            return given == null ? "" : given;
+        }
+        around.out().print("Your name, or Enter for a made-up one: ");
+        around.out().flush();
+        return firstLine().strip();
+    }
+
+    /** Reads no further than the line's end: the rest belongs to the game. */
+    private String firstLine() throws IOException {
+        String line = new BufferedReader(new InputStreamReader(around.in(), around.charset()), 1).readLine();
+        return line == null ? "" : line;
+    }
+}

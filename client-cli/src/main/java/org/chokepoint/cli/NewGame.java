@@ -1,0 +1,84 @@
+package org.chokepoint.cli;
+
+import java.util.List;
+import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.Timing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of verbs that open a game. */
+final class NewGame {
+    @Option(
+            names = "--pack",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = "Content pack; default: the server's.")
+    private String pack = "";
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = "Scenario of the pack, for example quick or sprint; default: the server's.")
+    private String scenario = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of everything drawn: the same seed plays the same world. Default: drawn by the server.")
+    private @Nullable Long seed;
+
+    @Option(names = "--seats", paramLabel = "N", defaultValue = "8", description = "Seats of the table; default 8.")
+    private int seats = 8;
+
+    @Option(
+            names = "--bots",
+            paramLabel = "ID",
+            split = ",",
+            description = "Bots on the free seats, in turn, for example longterm,talent. Default: the scenario's.")
+    private List<String> bots = List.of();
+
+    /** Number of seats. */
+    int seats() {
+        return seats;
+    }
+
+    /** The wish as it goes to the server, without phases' times and players. */
+    CreateGame.Builder wish() {
+        CreateGame.Builder wish = CreateGame.newBuilder()
+                .setPack(pack)
+                .setScenario(scenario)
+                .setSeats(seats)
+                .addAllBots(bots);
+        Long drawn = seed;
+        if (drawn != null) {
+            wish.setSeed(drawn);
+        }
+        return wish;
+    }
+
+    /** Says what is wrong with the options, or nothing. */
+    @Nullable
+    String fault() {
+        if (seats < 1) {
+            return "--seats: " + seats + " (expected: 1 or more)";
+        }
+        return seed != null && seed < 0 ? "--seed: " + seed + " (expected: 0 or more)" : null;
+    }
+
+    /** Every phase waits for the persons. */
+    static Timing untimed() {
+        return Timing.newBuilder()
+                .setBriefingMs(0)
+                .setPlanMs(0)
+                .setCommitMs(0)
+                .setReportMs(0)
+                .build();
+    }
+
+    /** A seat under this name. */
+    static JoinAs seat(String name) {
+        return JoinAs.newBuilder().setName(name).build();
+    }
+}

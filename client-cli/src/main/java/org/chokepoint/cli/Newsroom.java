@@ -1,0 +1,200 @@
+package org.chokepoint.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chokepoint.cli.screen.Board;
+import org.chokepoint.cli.screen.BriefingScreen;
+import org.chokepoint.cli.screen.Figures;
+import org.chokepoint.cli.screen.FinalScreen;
+import org.chokepoint.cli.screen.ReportScreen;
+import org.chokepoint.cli.screen.Seats;
+import org.chokepoint.cli.screen.StandingsScreen;
+import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.Occupant;
+import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.PublicSeat;
+import org.chokepoint.protocol.v1.RoundReport;
+
+/**
+ * Tells what is new on a board, each thing once and in the order of the game, however the frames were cut: also after
+ * a return in the middle of a later round.
+ */
+final class Newsroom {
+    private final Board board;
+    private final SessionStyle style;
+    private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
+    private int briefingTold;
+    private int reportTold;
+    private int standingsTold;
+    private boolean arrivalTold;
+    private boolean endTold;
+    private String phaseTold = "";
+
+    Newsroom(Board board, SessionStyle style) {
+        this.board = board;
+        this.style = style;
+    }
+
+    /** What has not been told yet. */
+    List<String> news() {
+        List<String> lines = new ArrayList<>();
+        if (board.gameId().isEmpty()) {
+            return lines;
+        }
+        lines.addAll(arrival());
+        if (board.seat() == 0 || (board.host() && !style.solo())) {
+            lines.addAll(arrivals());
+        }
+        lines.addAll(report());
+        lines.addAll(briefing());
+        lines.addAll(phase());
+        lines.addAll(end());
+        return lines;
+    }
+
+    /** Round of the last briefing told, 0 before the first. */
+    int briefingTold() {
+        return briefingTold;
+    }
+
+    /** Whether the end has been told. */
+    boolean isOver() {
+        return endTold;
+    }
+
+    private List<String> arrival() {
+        if (arrivalTold) {
+            return List.of();
+        }
+        arrivalTold = true;
+        board.table().getSeatsList().forEach(seat -> seatsTold.put(seat.getSeat(), seat));
+        return Arrival.of(board, style);
+    }
+
+    private List<String> arrivals() {
+        List<String> lines = new ArrayList<>();
+        for (PublicSeat seat : board.table().getSeatsList()) {
+            PublicSeat before = seatsTold.put(seat.getSeat(), seat);
+            String news = arrival(before == null ? PublicSeat.getDefaultInstance() : before, seat);
+            if (!news.isEmpty()) {
+                lines.addAll(Wrap.text(news));
+            }
+        }
+        return lines;
+    }
+
+    private String arrival(PublicSeat before, PublicSeat now) {
+        boolean was = before.getOccupant() == Occupant.PERSON;
+        boolean is = now.getOccupant() == Occupant.PERSON;
+        String name = board.nameOf(now.getSeat());
+        if (is && !was) {
+            int persons = Seats.persons(board).size();
+            return name + " joined, seat " + now.getSeat() + ". " + Figures.count(persons, "person")
+                    + (persons == 1 ? " is here." : " are here.");
+        }
+        if (was && !is) {
+            return before.getName() + " left; a bot plays on.";
+        }
+        if (is && before.getOnline() != now.getOnline()) {
+            return now.getOnline() ? name + " is back." : name + " is away; the seat is kept.";
+        }
+        return "";
+    }
+
+    private List<String> report() {
+        List<String> lines = new ArrayList<>();
+        int round = board.report().map(RoundReport::getRound).orElse(0);
+        if (round > reportTold) {
+            reportTold = round;
+            lines.add("");
+            board.report().ifPresent(report -> lines.addAll(ReportScreen.of(report, board.names())));
+        }
+        boolean scored = board.phase() == Phase.REPORT && board.table().getStandingsCount() > 0;
+        if (scored && board.table().getRound() > standingsTold) {
+            standingsTold = board.table().getRound();
+            lines.addAll(StandingsScreen.of(board));
+        }
+        return lines;
+    }
+
+    private List<String> briefing() {
+        Phase phase = board.phase();
+        boolean open = phase == Phase.BRIEFING || phase == Phase.PLAN || phase == Phase.COMMIT;
+        int round = board.table().getRound();
+        if (!open || round <= briefingTold || !board.takeFreshView()) {
+            return List.of();
+        }
+        briefingTold = round;
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(BriefingScreen.of(board));
+        return lines;
+    }
+
+    private List<String> phase() {
+        String now = board.table().getRound() + " " + board.phase();
+        if (now.equals(phaseTold)) {
+            return List.of();
+        }
+        phaseTold = now;
+        boolean timed = board.table().hasLeftMs() && board.table().getLeftMs() > 0;
+        String time = timed ? Countdown.words(board.table().getLeftMs()) : "";
+        return switch (board.phase()) {
+            case BRIEFING -> briefingBegins(time);
+            case PLAN -> planningBegins(time);
+            case COMMIT ->
+                List.of("Last call" + (timed ? ", " + time : "") + ": what is not locked in counts as it is.");
+            case REPORT -> reportBegins();
+            case LOBBY, FINISHED, PHASE_UNSPECIFIED, UNRECOGNIZED -> List.of();
+        };
+    }
+
+    private List<String> briefingBegins(String time) {
+        if (style.solo() || style.auto()) {
+            return List.of();
+        }
+        return board.seat() == 0
+                ? List.of("Round " + board.table().getRound() + " of "
+                        + board.table().getRounds() + ": briefing.")
+                : Wrap.text((time.isEmpty() ? "" : "You have " + time + " to read. ")
+                        + "Type ready when you have read it.");
+    }
+
+    private List<String> planningBegins(String time) {
+        if (time.isEmpty()) {
+            return board.seat() == 0 ? List.of("Planning.") : List.of();
+        }
+        return List.of(board.seat() == 0 ? "Planning: " + time + "." : "Plan now: you have " + time + ".");
+    }
+
+    private List<String> reportBegins() {
+        if (board.seat() == 0) {
+            return List.of("Round " + board.table().getRound() + " is played.");
+        }
+        if (style.auto()) {
+            return List.of();
+        }
+        boolean last = board.table().getRound() == board.table().getRounds();
+        return List.of(last ? "That was the last round. Enter shows the end." : "Enter goes on to the next round.");
+    }
+
+    private List<String> end() {
+        boolean finished = board.phase() == Phase.FINISHED;
+        boolean complete = board.seat() == 0 || board.gameOver().isPresent();
+        if (endTold || !finished || !complete) {
+            return List.of();
+        }
+        endTold = true;
+        List<String> lines = new ArrayList<>(List.of(""));
+        if (board.gameOver().isPresent()) {
+            GameOver end = board.gameOver().orElseThrow();
+            lines.addAll(FinalScreen.of(end, board));
+        } else {
+            lines.add("The game is over.");
+            lines.addAll(StandingsScreen.of(board));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,263 @@
+package org.chokepoint.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chokepoint.cli.command.Desk;
+import org.chokepoint.cli.screen.Board;
+import org.chokepoint.cli.screen.ErrorText;
+import org.chokepoint.cli.screen.ForecastScreen;
+import org.chokepoint.cli.screen.PlanScreen;
+import org.chokepoint.cli.screen.Problem;
+import org.chokepoint.cli.screen.Seats;
+import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.CommitPlan;
+import org.chokepoint.protocol.v1.Forecast;
+import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.LeaveSeat;
+import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.Ready;
+import org.chokepoint.protocol.v1.SaveDraft;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.WithdrawPlan;
+
+/** Turns words into commands to the server and its answers into lines. */
+final class SeatDesk implements Desk {
+    private final Board board;
+    private final Paper paper;
+    private final Exchange exchange;
+    private final Questions questions;
+    private final Deque<Plan> earlier = new ArrayDeque<>();
+    private final Set<String> warned = new HashSet<>();
+    private boolean commitWhenPlanning;
+    private String readyIn = "";
+
+    SeatDesk(Board board, Paper paper, Exchange exchange, Questions questions) {
+        this.board = board;
+        this.paper = paper;
+        this.exchange = exchange;
+        this.questions = questions;
+    }
+
+    @Override
+    public Board board() {
+        return board;
+    }
+
+    @Override
+    public void say(List<String> lines) {
+        paper.say(lines);
+    }
+
+    /** Forgets the edits of the round before. */
+    void newRound() {
+        earlier.clear();
+        warned.clear();
+        commitWhenPlanning = false;
+    }
+
+    /** Shows the draft of a new round with what it would do. */
+    void showPlan() {
+        if (exchange.ask(askForecast()).isPresent()) {
+            paper.say(PlanScreen.of(board));
+            paper.say(Wrap.text("Type for example chips 40, or help for all words. Enter alone shows a menu."));
+        }
+    }
+
+    /** Keeps a promise made while the round could not be planned yet. */
+    void planningBegins() {
+        if (commitWhenPlanning) {
+            commitWhenPlanning = false;
+            commit();
+        }
+    }
+
+    @Override
+    public void change(Plan plan, String done) {
+        Plan before = board.draft();
+        if (plan.equals(before)) {
+            paper.say(Wrap.text(done + " Nothing has changed."));
+        } else if (save(plan)) {
+            earlier.push(before);
+            paper.say(Wrap.text(done));
+            paper.say(consequences());
+        }
+    }
+
+    private boolean save(Plan plan) {
+        ClientFrame.Builder command = ClientFrame.newBuilder()
+                .setSaveDraft(SaveDraft.newBuilder().setPlan(plan).setForecast(true));
+        boolean saved = isAccepted(exchange.ask(command));
+        if (saved) {
+            board.setDraft(plan);
+        }
+        return saved;
+    }
+
+    private List<String> consequences() {
+        List<String> lines = new ArrayList<>();
+        if (board.forecast().isPresent()) {
+            Forecast forecast = board.forecast().orElseThrow();
+            lines.add(ForecastScreen.score(forecast));
+            lines.addAll(newWarnings(forecast));
+        }
+        if (board.committed()) {
+            lines.addAll(Wrap.text("The plan locked in before still counts. Type commit to lock in this one."));
+        }
+        return lines;
+    }
+
+    private List<String> newWarnings(Forecast forecast) {
+        List<String> lines = new ArrayList<>();
+        Set<String> now = new HashSet<>();
+        forecast.getWarningsList().forEach(warning -> {
+            String subject = warning.getCode() + " " + warning.getFactsOrDefault("sector", "");
+            now.add(subject);
+            if (!warned.contains(subject)) {
+                lines.addAll(Wrap.text("Warning: " + ErrorText.of(warning, board.names()), "", "  "));
+            }
+        });
+        warned.clear();
+        warned.addAll(now);
+        return lines;
+    }
+
+    @Override
+    public void undo() {
+        if (board.committed()) {
+            ClientFrame.Builder command = ClientFrame.newBuilder().setWithdrawPlan(WithdrawPlan.getDefaultInstance());
+            if (isAccepted(exchange.ask(command))) {
+                board.setCommitted(false);
+                paper.say("Taken back: your plan is a draft again. Type commit to lock it in.");
+            }
+        } else if (earlier.isEmpty()) {
+            paper.say("There is nothing to take back: this is the draft with which the round began.");
+        } else if (save(earlier.peek())) {
+            earlier.pop();
+            paper.say("Taken back.");
+            paper.say(consequences());
+        }
+    }
+
+    @Override
+    public void forecast() {
+        if (isAccepted(exchange.ask(askForecast()))) {
+            board.forecast().ifPresent(forecast -> paper.say(ForecastScreen.of(forecast, board.names())));
+        }
+    }
+
+    private ClientFrame.Builder askForecast() {
+        return ClientFrame.newBuilder().setAskForecast(AskForecast.newBuilder().setPlan(board.draft()));
+    }
+
+    @Override
+    public void commit() {
+        switch (board.phase()) {
+            case BRIEFING -> commitLater();
+            case PLAN, COMMIT -> commitNow();
+            case REPORT -> paper.say("This round is played. Type ready to go on to the next.");
+            case LOBBY, FINISHED, PHASE_UNSPECIFIED, UNRECOGNIZED -> paper.say("There is nothing to lock in now.");
+        }
+    }
+
+    private void commitLater() {
+        commitWhenPlanning = true;
+        paper.say(Wrap.text("Others are still reading. Your plan is locked in as soon as planning begins."));
+        isReadyTaken();
+    }
+
+    private void commitNow() {
+        if (!isAccepted(exchange.ask(askForecast())) || board.forecast().isEmpty()) {
+            return;
+        }
+        Forecast forecast = board.forecast().orElseThrow();
+        paper.say(ForecastScreen.of(forecast, board.names()));
+        if (paper.isTerminal() && forecast.getWarningsCount() > 0) {
+            questions.ask("Lock in all the same? Enter or y locks in, n goes back.", true, this::lockIn);
+        } else {
+            lockIn();
+        }
+    }
+
+    private void lockIn() {
+        ClientFrame.Builder command =
+                ClientFrame.newBuilder().setCommitPlan(CommitPlan.newBuilder().setPlan(board.draft()));
+        if (isAccepted(exchange.ask(command))) {
+            board.setCommitted(true);
+            boolean others = Seats.persons(board).size() > 1;
+            paper.say(others ? "Locked in. undo takes it back while others are thinking." : "Locked in.");
+        }
+    }
+
+    @Override
+    public void ready() {
+        if (board.phase() == Phase.PLAN || board.phase() == Phase.COMMIT) {
+            paper.say("Planning is on. Type commit to lock your plan in.");
+            return;
+        }
+        if (isReadyTaken() && Seats.persons(board).size() > 1) {
+            paper.say("Ready. It goes on when all are.");
+        }
+    }
+
+    private boolean isReadyTaken() {
+        String now = moment();
+        boolean taken = isAccepted(exchange.ask(ClientFrame.newBuilder().setReady(Ready.getDefaultInstance())));
+        readyIn = taken ? now : readyIn;
+        return taken;
+    }
+
+    /** Whether the seat has said in this phase that it is done reading. */
+    boolean isReady() {
+        return readyIn.equals(moment());
+    }
+
+    private String moment() {
+        return board.table().getRound() + " " + board.phase();
+    }
+
+    @Override
+    public void leave() {
+        questions.ask("Give your seat up for good? A bot plays on. [y/N]", false, this::leaveNow);
+    }
+
+    private void leaveNow() {
+        ClientFrame.Builder command = ClientFrame.newBuilder().setLeaveSeat(LeaveSeat.getDefaultInstance());
+        if (isAccepted(exchange.ask(command))) {
+            questions.quit("You have given your seat up; a bot plays on.");
+        }
+    }
+
+    @Override
+    public void quit() {
+        questions.ask("Leave now? [y/N]", false, questions::goodbye);
+    }
+
+    @Override
+    public void host(HostAction action) {
+        if (isAccepted(exchange.ask(ClientFrame.newBuilder().setHostAction(action)))) {
+            paper.say(
+                    switch (action.getActionCase()) {
+                        case START -> "Started.";
+                        case NEXT_PHASE -> "Phase ended.";
+                        case END_GAME -> "The game ends after this round.";
+                        case ACTION_NOT_SET -> "Done.";
+                    });
+        }
+    }
+
+    private boolean isAccepted(Optional<ServerFrame> answer) {
+        if (answer.isPresent() && answer.get().hasRejected()) {
+            Problem problem = ErrorText.of(answer.get().getRejected(), board.names());
+            paper.say(problem.lines());
+        }
+        return answer.isPresent() && !answer.get().hasRejected();
+    }
+}

@@ -1,0 +1,18 @@
+package org.chokepoint.cli;
+
+import java.util.List;
+
+/**
+ * How a session is run.
+ *
+ * @param auto plays the seat without input
+ * @param solo one person alone with bots: briefings are not waited for, and nobody is told how to join
+ * @param joinAt addresses under which others can join, for a host; each HOST:PORT
+ * @param farewell what is said when the person goes before the end
+ */
+record SessionStyle(boolean auto, boolean solo, List<String> joinAt, String farewell) {
+    /** Copies. */
+    SessionStyle {
+        joinAt = List.copyOf(joinAt);
+    }
+}

@@ -1,0 +1,43 @@
+package org.chokepoint.cli;
+
+import java.util.List;
+import org.chokepoint.cli.link.Address;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.WatchGame;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A look at a game without a seat: what everybody may see. */
+@Command(
+        name = "watch",
+        description = "Watch a game: phases, standings, who is ready.",
+        footer = {"", "Example:", "  chokepoint watch K7MFX2QD --server 192.168.1.20:7171"})
+final class WatchVerb extends Verb {
+    @Parameters(index = "0", paramLabel = "CODE", description = "Join code; case, spaces and dashes do not matter.")
+    private String code = "";
+
+    @Option(
+            names = "--server",
+            paramLabel = "HOST:PORT",
+            defaultValue = "127.0.0.1",
+            description = "Where the server is; default this computer, port 7171.")
+    private Address server = new Address("127.0.0.1", Address.DEFAULT_PORT);
+
+    @Option(names = "--json", description = "JSON lines instead of text: docs/json-stream.md.")
+    private boolean json;
+
+    WatchVerb(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() {
+        ClientFrame.Builder way =
+                ClientFrame.newBuilder().setWatchGame(WatchGame.newBuilder().setCode(code));
+        Door door = new Door(around);
+        return json
+                ? door.json(server, way, false)
+                : door.line(server, way, new SessionStyle(false, false, List.of(), "You do not watch any more."));
+    }
+}

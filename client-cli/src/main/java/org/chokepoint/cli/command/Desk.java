@@ -1,0 +1,43 @@
+package org.chokepoint.cli.command;
+
+import java.util.List;
+import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.Plan;
+
+/** What words can do: the place at which a player or host sits. Called by one thread. */
+public interface Desk {
+    /** What is known of the game. */
+    Board board();
+
+    /** Prints lines. */
+    void say(List<String> lines);
+
+    /**
+     * Puts a changed plan in the draft's place, saves it at the server and tells what it would do.
+     *
+     * @param done what was changed, a sentence
+     */
+    void change(Plan plan, String done);
+
+    /** Takes the last edit back, or the committed plan. */
+    void undo();
+
+    /** Shows the forecast and locks the draft in. */
+    void commit();
+
+    /** Tells the server that the seat is done reading. */
+    void ready();
+
+    /** Shows what the draft would do. */
+    void forecast();
+
+    /** Gives the seat up, after asking. */
+    void leave();
+
+    /** Ends the client, after asking; the seat stays. */
+    void quit();
+
+    /** Sends a word of the host. */
+    void host(HostAction action);
+}

@@ -1,0 +1,225 @@
+package org.chokepoint.cli.screen;
+
+import java.util.List;
+import java.util.Optional;
+import org.chokepoint.protocol.v1.Catalog;
+import org.chokepoint.protocol.v1.Event;
+import org.chokepoint.protocol.v1.Forecast;
+import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.Nation;
+import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.PublicSeat;
+import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.RoundReport;
+import org.chokepoint.protocol.v1.SeatView;
+import org.chokepoint.protocol.v1.Seated;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What this client knows of its game: the frames received so far, laid over each other. Belongs to one thread. */
+public final class Board {
+    private Catalog catalog = Catalog.getDefaultInstance();
+    private Names names = new Names(catalog);
+    private Table table = Table.getDefaultInstance();
+    private Nation nation = Nation.getDefaultInstance();
+    private List<Event> events = List.of();
+    private Plan opening = Plan.getDefaultInstance();
+    private Plan draft = Plan.getDefaultInstance();
+    private boolean committed;
+    private boolean freshView;
+    private int seat;
+    private boolean host;
+    private String gameId = "";
+    private String code = "";
+    private @Nullable Forecast forecast;
+    private @Nullable RoundReport report;
+    private @Nullable GameOver gameOver;
+
+    /** Lays a frame over what is known. Frames that bring no news change nothing. */
+    public void take(ServerFrame frame) {
+        if (frame.hasCatalog()) {
+            catalog = frame.getCatalog();
+            names = new Names(catalog);
+        }
+        if (frame.hasTable()) {
+            table = frame.getTable();
+        }
+        takeBody(frame);
+    }
+
+    private void takeBody(ServerFrame frame) {
+        switch (frame.getBodyCase()) {
+            case HOST_GRANTED -> {
+                host = true;
+                gameId = frame.getHostGranted().getGameId();
+                code = frame.getHostGranted().getCode();
+                if (frame.getHostGranted().hasSeat()) {
+                    take(frame.getHostGranted().getSeat());
+                }
+            }
+            case SEATED -> take(frame.getSeated());
+            case WATCHING -> gameId = frame.getWatching().getGameId();
+            case SEAT_VIEW -> take(frame.getSeatView());
+            case ROUND_OPENED -> take(frame.getRoundOpened());
+            case ROUND_REPORT -> take(frame.getRoundReport());
+            case GAME_OVER -> gameOver = frame.getGameOver();
+            case FORECAST -> forecast = frame.getForecast();
+            case ACCEPTED ->
+                forecast =
+                        frame.getAccepted().hasForecast() ? frame.getAccepted().getForecast() : forecast;
+            case WELCOME, REJECTED, PONG, GOODBYE, BODY_NOT_SET -> {}
+        }
+    }
+
+    private void take(Seated seated) {
+        seat = seated.getSeat();
+        gameId = seated.getGameId();
+        if (seated.hasView()) {
+            take(seated.getView());
+        }
+    }
+
+    private void take(SeatView view) {
+        nation = view.getNation();
+        setEvents(view.getEventsList());
+        draft = view.getDraft();
+        opening = view.getDraft();
+        committed = view.getCommitted();
+        freshView = true;
+        forecast = null;
+        report = view.hasLastReport() ? view.getLastReport() : report;
+        gameOver = view.hasGameOver() ? view.getGameOver() : gameOver;
+    }
+
+    private void take(RoundOpened opened) {
+        nation = opened.getNation();
+        setEvents(opened.getEventsList());
+        draft = opened.getDraft();
+        opening = opened.getDraft();
+        committed = false;
+        freshView = true;
+        forecast = null;
+    }
+
+    private void take(RoundReport news) {
+        report = news;
+        nation = news.getNation();
+    }
+
+    private void setEvents(List<Event> fresh) {
+        events = fresh;
+        names.learn(fresh);
+    }
+
+    /** Puts an edited draft in the place of the old one. */
+    public void setDraft(Plan edited) {
+        draft = edited;
+    }
+
+    /** Notes whether the draft is locked in. */
+    public void setCommitted(boolean locked) {
+        committed = locked;
+    }
+
+    /**
+     * Whether a country, events and draft came since the last call. Asking takes the mark away, so that what they say is
+     * shown once.
+     */
+    public boolean takeFreshView() {
+        boolean fresh = freshView;
+        freshView = false;
+        return fresh;
+    }
+
+    /** Texts of the pack; empty before there is a game. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** Display names. */
+    public Names names() {
+        return names;
+    }
+
+    /** Public facts; empty before there is a game. */
+    public Table table() {
+        return table;
+    }
+
+    /** Phase of the round. */
+    public Phase phase() {
+        return table.getPhase();
+    }
+
+    /** The own country; empty without a seat. */
+    public Nation nation() {
+        return nation;
+    }
+
+    /** Events of the running round. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** The draft with which the round began. */
+    public Plan opening() {
+        return opening;
+    }
+
+    /** The draft as edited here. */
+    public Plan draft() {
+        return draft;
+    }
+
+    /** Whether a plan is locked in. */
+    public boolean committed() {
+        return committed;
+    }
+
+    /** Number of the own seat, 0 without one. */
+    public int seat() {
+        return seat;
+    }
+
+    /** Whether this client hosts the game. */
+    public boolean host() {
+        return host;
+    }
+
+    /** Id of the game, empty before there is one. */
+    public String gameId() {
+        return gameId;
+    }
+
+    /** Join code, known to the host only. */
+    public String code() {
+        return code;
+    }
+
+    /** Display name of a seat. */
+    public String nameOf(int number) {
+        return table.getSeatsList().stream()
+                .filter(one -> one.getSeat() == number)
+                .map(PublicSeat::getName)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("seat " + number);
+    }
+
+    /** The last forecast of this round. */
+    public Optional<Forecast> forecast() {
+        return Optional.ofNullable(forecast);
+    }
+
+    /** The last report. */
+    public Optional<RoundReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** The end of the game. */
+    public Optional<GameOver> gameOver() {
+        return Optional.ofNullable(gameOver);
+    }
+}

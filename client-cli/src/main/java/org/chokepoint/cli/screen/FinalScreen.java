@@ -1,0 +1,38 @@
+package org.chokepoint.cli.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.ScorePart;
+
+/** The end of the game: where the score comes from. */
+public final class FinalScreen {
+    private FinalScreen() {}
+
+    /** Standings, parts of the own score, seed. */
+    public static List<String> of(GameOver end, Board board) {
+        List<String> lines = new ArrayList<>();
+        lines.add(end.getCutShort() ? "The game is over; the host cut it short." : "The game is over.");
+        lines.addAll(StandingsScreen.of(board));
+        if (end.getPartsCount() > 0) {
+            lines.add("");
+            lines.addAll(parts(end, board));
+        }
+        lines.addAll(Wrap.text("Seed " + end.getSeed() + ": the same seed plays the same world again."));
+        return lines;
+    }
+
+    private static List<String> parts(GameOver end, Board board) {
+        Grid grid = new Grid().row("Your score", "measure", "points", "weight", "gives");
+        for (ScorePart part : end.getPartsList()) {
+            grid.row(
+                    "  " + board.names().of(part.getDimension()),
+                    Figures.two(part.getMeasure()),
+                    Figures.one(part.getPoints()),
+                    Figures.two(part.getWeight()),
+                    Figures.two(part.getContribution()));
+        }
+        grid.row("  Together", "", "", "", Figures.two(end.getScore()));
+        return grid.lines();
+    }
+}

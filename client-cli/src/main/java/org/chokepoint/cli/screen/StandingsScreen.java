@@ -1,0 +1,71 @@
+package org.chokepoint.cli.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chokepoint.protocol.v1.DimensionText;
+import org.chokepoint.protocol.v1.Occupant;
+import org.chokepoint.protocol.v1.PublicSeat;
+import org.chokepoint.protocol.v1.Standing;
+import org.chokepoint.protocol.v1.Table;
+
+/** Who leads, and in what. */
+public final class StandingsScreen {
+    private static final int HEAD_COLUMNS = 10;
+    private static final int CENTI = 100;
+
+    private StandingsScreen() {}
+
+    /** Table of scores and dimensions, best first. */
+    public static List<String> of(Board board) {
+        Table table = board.table();
+        if (table.getStandingsCount() == 0) {
+            return Wrap.text("No standings yet: nothing has been scored, or the host keeps them hidden.");
+        }
+        List<String> heads = new ArrayList<>(List.of("score"));
+        for (DimensionText dimension : board.catalog().getDimensionsList()) {
+            heads.add(DisplayWidth.cut(
+                    dimension.getName().isBlank() ? dimension.getDimension() : dimension.getName(), HEAD_COLUMNS));
+        }
+        Grid grid = new Grid(1).row("Standings (of " + CENTI + ")", heads.toArray(String[]::new));
+        int place = 1;
+        for (Standing standing : table.getStandingsList()) {
+            List<String> cells = new ArrayList<>(List.of(Figures.centi(standing.getScoreCenti())));
+            standing.getDimensionCentiList().forEach(centi -> cells.add(Figures.short1((double) centi / CENTI)));
+            grid.row(
+                    DisplayWidth.right(String.valueOf(place), 2) + " " + who(board, standing.getSeat()),
+                    cells.toArray(String[]::new));
+            place++;
+        }
+        return grid.lines();
+    }
+
+    /** The name of a seat and, in brackets, whether it is the own one or a bot's. */
+    static String who(Board board, int seat) {
+        String name = board.nameOf(seat);
+        if (seat == board.seat() && seat != 0) {
+            return name.equalsIgnoreCase("you") ? name : name + " (you)";
+        }
+        boolean bot = board.table().getSeatsList().stream()
+                .anyMatch(one -> one.getSeat() == seat && one.getOccupant() == Occupant.BOT);
+        return bot ? name + " (bot)" : name;
+    }
+
+    /** Who sits where, for the lobby. */
+    public static List<String> seats(Board board) {
+        List<String> lines = new ArrayList<>();
+        for (PublicSeat seat : board.table().getSeatsList()) {
+            if (seat.getOccupant() == Occupant.PERSON || seat.getOccupant() == Occupant.BOT) {
+                String away = seat.getOccupant() == Occupant.PERSON && !seat.getOnline() ? ", away" : "";
+                lines.add("  " + DisplayWidth.right(String.valueOf(seat.getSeat()), 2) + "  "
+                        + who(board, seat.getSeat()) + away);
+            }
+        }
+        long free = board.table().getSeatsList().stream()
+                .filter(seat -> seat.getOccupant() == Occupant.EMPTY)
+                .count();
+        if (free > 0) {
+            lines.add("  " + Figures.count(free, "free seat") + "; bots take what is free at the start.");
+        }
+        return lines;
+    }
+}

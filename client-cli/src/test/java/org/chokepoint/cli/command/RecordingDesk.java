@@ -1,0 +1,93 @@
+package org.chokepoint.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chokepoint.cli.fake.Samples;
+import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.Seated;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.Table;
+
+/** A desk in round 1 of the sample game that keeps what words do, each as one entry. */
+final class RecordingDesk implements Desk {
+    final List<String> done = new ArrayList<>();
+    private final Board board = new Board();
+
+    RecordingDesk() {
+        board.take(ServerFrame.newBuilder()
+                .setCatalog(Samples.catalog())
+                .setTable(Table.newBuilder().setPhase(Phase.PLAN).setRound(1).setRounds(2))
+                .setSeated(Seated.newBuilder().setSeat(1))
+                .build());
+        board.take(ServerFrame.newBuilder()
+                .setRoundOpened(RoundOpened.newBuilder()
+                        .setNation(Samples.nation(1))
+                        .addAllEvents(Samples.events())
+                        .setDraft(Samples.draft()))
+                .build());
+    }
+
+    RecordingDesk type(String line) throws WordProblem {
+        Vocabulary.of(true, true).follow(TypedLine.of(line), this);
+        return this;
+    }
+
+    Plan plan() {
+        return board.draft();
+    }
+
+    @Override
+    public Board board() {
+        return board;
+    }
+
+    @Override
+    public void say(List<String> lines) {
+        done.add(String.join("\n", lines));
+    }
+
+    @Override
+    public void change(Plan plan, String sentence) {
+        board.setDraft(plan);
+        done.add(sentence);
+    }
+
+    @Override
+    public void undo() {
+        done.add("undo");
+    }
+
+    @Override
+    public void commit() {
+        done.add("commit");
+    }
+
+    @Override
+    public void ready() {
+        done.add("ready");
+    }
+
+    @Override
+    public void forecast() {
+        done.add("forecast");
+    }
+
+    @Override
+    public void leave() {
+        done.add("leave");
+    }
+
+    @Override
+    public void quit() {
+        done.add("quit");
+    }
+
+    @Override
+    public void host(HostAction action) {
+        done.add("host " + action.getActionCase());
+    }
+}

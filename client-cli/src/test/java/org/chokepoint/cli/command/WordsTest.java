@@ -1,0 +1,203 @@
+package org.chokepoint.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import org.chokepoint.cli.fake.Samples;
+import org.chokepoint.cli.screen.PlanShares;
+import org.chokepoint.protocol.v1.CardPlay;
+import org.chokepoint.protocol.v1.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+    private final RecordingDesk desk = new RecordingDesk();
+
+    private String problem(String line) {
+        return catchThrowableOfType(WordProblem.class, () -> desk.type(line)).sentence();
+    }
+
+    @Test
+    void shouldKeepProportionsInsideWhenSectorGetsTotal() throws WordProblem {
+        // when
+        Plan plan = desk.type("chips 33").plan();
+
+        // then
+        assertThat(plan.getShareBpMap()).containsEntry("design", 2_200).containsEntry("equipment", 1_100);
+        assertThat(plan.getShareBpMap()).containsEntry("foundation", 2_500);
+    }
+
+    @Test
+    void shouldSplitAsAtStartOfRoundWhenSectorHadNothing() throws WordProblem {
+        // given
+        desk.type("chips 0");
+
+        // when
+        Plan plan = desk.type("chips 30").plan();
+
+        // then
+        assertThat(plan.getShareBpMap()).containsEntry("design", 2_000).containsEntry("equipment", 1_000);
+    }
+
+    @Test
+    void shouldKeepNamedLineWhenItsSectorIsNamedToo() throws WordProblem {
+        // when
+        Plan plan = desk.type("equipment 12 chips 35").plan();
+
+        // then
+        assertThat(plan.getShareBpMap()).containsEntry("equipment", 1_200).containsEntry("design", 2_300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'chips 30 equipment 31', 'What you name in Semiconductors makes 31%, not 30%.'",
+        "'equipment 10 design 10 chips 30', 'What you name in Semiconductors makes 20%, not 30%.'"
+    })
+    void shouldRefuseWhenLinesDoNotMakeTheirSector(String line, String sentence) {
+        // then
+        assertThat(problem(line)).isEqualTo(sentence);
+        assertThat(desk.plan()).isEqualTo(Samples.draft());
+    }
+
+    @Test
+    void shouldTakeSeveralPairsAtOnceWhenOnlyTheirSumFits() throws WordProblem {
+        // when
+        Plan plan = desk.type("chips 55 ai 20 nev 15 talent 10").plan();
+
+        // then
+        assertThat(PlanShares.spentBp(plan)).isEqualTo(10_000);
+        assertThat(desk.done)
+                .containsExactly(
+                        "Semiconductors 55%, Artificial intelligence 20%, New-energy vehicles 15%, Talent 10%. "
+                                + "Left to spend: 0%.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chips=40, 4000", "chips: 40%, 4000", "'chips 40,', 4000", "'chips 12,5', 1250", "semi 40 %, 4000"})
+    void shouldUnderstandPunctuationWhenItIsHarmless(String line, int bp) throws WordProblem {
+        // given
+        desk.type("ai 0 nev 0 talent 0");
+
+        // when
+        Plan plan = desk.type(line).plan();
+
+        // then
+        assertThat(plan.getShareBpOrDefault("design", 0) + plan.getShareBpOrDefault("equipment", 0))
+                .isEqualTo(bp);
+    }
+
+    @Test
+    void shouldSayHowMuchIsPossibleWhenSharesExceedTheMoney() {
+        // then
+        assertThat(problem("ai 33"))
+                .isEqualTo("That makes 101% of the money, 1% too much. As the rest stands, Artificial intelligence can "
+                        + "have 32% at most. Or lower something else on the same line.");
+    }
+
+    @Test
+    void shouldSpendEverythingWhenRestIsSpreadEvenly() throws WordProblem {
+        // when
+        Plan plan = desk.type("even").plan();
+
+        // then
+        assertThat(PlanShares.reserveBp(plan)).isZero();
+        assertThat(plan.getShareBpMap()).containsEntry("foundation", 2_675);
+    }
+
+    @Test
+    void shouldSetOneSectorOrAllWhenResearchMixIsTyped() throws WordProblem {
+        // when
+        desk.type("research 20");
+        Plan plan = desk.type("research chips 35.5").plan();
+
+        // then
+        assertThat(plan.getBasicResearchBpMap()).isEqualTo(Map.of("semi", 3_550, "ai", 2_000, "nev", 2_000));
+    }
+
+    @Test
+    void shouldPlayAimAndDropWhenCardsAreTyped() throws WordProblem {
+        // when
+        desk.type("card stockpile")
+                .type("card mergers equip")
+                .type("card m&a design")
+                .type("card drop stock");
+
+        // then
+        assertThat(desk.plan().getCardsList())
+                .containsExactly(CardPlay.newBuilder()
+                        .setCard("m_and_a")
+                        .setTarget("design")
+                        .build());
+    }
+
+    @Test
+    void shouldTakeLongestNameWhenCardsNameHasManyWords() throws WordProblem {
+        // when
+        desk.type("card market for technology new energy");
+
+        // then
+        assertThat(desk.plan().getCards(0).getTarget()).isEqualTo("nev");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "answer 1b, crash",
+        "answer b, crash",
+        "answer 2, crash",
+        "answer 1 a, exempt",
+        "answer litho 3, retreat",
+        "answer lithography ban crash, crash",
+        "ans 1 exempt, exempt"
+    })
+    void shouldAnswerEventWhenNamedByNumberLetterOrWords(String line, String choice) throws WordProblem {
+        // when
+        Plan plan = desk.type(line).plan();
+
+        // then
+        assertThat(plan.getAnswersMap()).containsExactly(Map.entry("litho_ban", choice));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lock, commit", "done, commit", "comm, commit", "undo, undo", "withdraw, undo", "fore, forecast",
+        "ready, ready", "leave, leave", "exit, quit", "start, host START", "next, host NEXT_PHASE", "end, host END_GAME"
+    })
+    void shouldFollowWholeWordsAliasesAndBeginningsWhenTyped(String line, String action) throws WordProblem {
+        // when
+        desk.type(line);
+
+        // then
+        assertThat(desk.done).containsExactly(action);
+    }
+
+    @Test
+    void shouldDoNothingWhenLineIsEmpty() throws WordProblem {
+        // when
+        desk.type("   ");
+
+        // then
+        assertThat(desk.done).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseLoanWhenScenarioHasNone() throws WordProblem {
+        // given
+        desk.type("borrow 30");
+
+        // then
+        assertThat(desk.plan().getBorrowBp()).isEqualTo(3_000);
+        assertThat(problem("borrow 30.01")).contains("At most 30%");
+    }
+
+    @Test
+    void shouldShowSourcesWhenAskedWhy() throws WordProblem {
+        // when
+        desk.type("why ai boom").type("why stockpile");
+
+        // then
+        assertThat(desk.done.get(0)).contains("F043", "An article with a title", "A publisher", "2024");
+        assertThat(desk.done.get(1)).contains("Stockpile", "F222");
+    }
+}

@@ -1,0 +1,218 @@
+package org.chokepoint.server.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.chokepoint.server.room.PackShelf.Found;
+import org.chokepoint.server.room.RoomLimits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: a server that runs until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Runs a server that people on other computers can join.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:stopped by SIGTERM, SIGINT or the end of its input",
+            "1:something failed",
+            "2:the command line makes no sense",
+            "3:the address cannot be used",
+            "5:the content has errors"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  chokepoint serve",
+            "  chokepoint serve --port 0 --host 127.0.0.1",
+            "  chokepoint serve --packs ~/my-packs --pack rivals"
+        })
+final class ServeVerb implements Callable<Integer> {
+    private static final int PORT_MAX = 65_535;
+    private static final int ROOM_LOOPS = 2;
+    private static final int NET_LOOPS = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "7171",
+            description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "0.0.0.0",
+            description = "Address to listen on; 127.0.0.1 keeps others out (default: all of this computer's).")
+    private String host = "0.0.0.0";
+
+    @Option(
+            names = "--packs",
+            paramLabel = "DIR",
+            description = "Folder of the content packs (default: the installation's).")
+    private @Nullable Path packs;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            defaultValue = "core",
+            description = "Pack of games that name none (default: ${DEFAULT-VALUE}).")
+    private String pack = "core";
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = "quick",
+            description = "Scenario of games that name none (default: ${DEFAULT-VALUE}, else the pack's first).")
+    private String scenario = "quick";
+
+    @Option(
+            names = "--games-max",
+            paramLabel = "N",
+            description = "Games at once (default: " + RoomLimits.GAMES_MAX + ").")
+    private int gamesMax = RoomLimits.GAMES_MAX;
+
+    @Option(
+            names = "--stop-with-stdin",
+            description = "Stop when standard input ends: for a server that another program starts for itself.")
+    private boolean stopWithStdin;
+
+    @Override
+    public Integer call() {
+        check();
+        LoadedPacks shelf = load();
+        return shelf == null ? ExitCode.CONTENT : serve(shelf);
+    }
+
+    private void check() {
+        if (port < 0 || port > PORT_MAX) {
+            throw new ParameterException(spec.commandLine(), "--port: " + port + " (expected: 0.." + PORT_MAX + ")");
+        }
+        if (gamesMax < 1 || gamesMax > RoomLimits.GAMES_MAX) {
+            throw new ParameterException(
+                    spec.commandLine(), "--games-max: " + gamesMax + " (expected: 1.." + RoomLimits.GAMES_MAX + ")");
+        }
+    }
+
+    /** The packs, or nothing when the default one cannot start a game; then people have been told why. */
+    private @Nullable LoadedPacks load() {
+        Path folder = packs == null ? PackFolder.standard() : packs;
+        if (!Files.isDirectory(folder)) {
+            err().println("There is no folder " + folder + " with content packs. Name one with --packs DIR.");
+            return null;
+        }
+        try {
+            LoadedPacks shelf = LoadedPacks.read(folder, pack, scenario);
+            return isPlayable(shelf, folder) ? shelf : null;
+        } catch (IOException e) {
+            err().println("The packs in " + folder + " cannot be read: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private boolean isPlayable(LoadedPacks shelf, Path folder) {
+        shelf.names().forEach(name -> shelf.report(name, err()));
+        Found found = shelf.find(pack);
+        if (found instanceof Found.Missing) {
+            err().println("There is no pack '" + pack + "' in " + folder + ". There are: " + shelf.names());
+        } else if (found instanceof Found.Broken) {
+            err().println("The pack '" + pack + "' has errors and cannot start a game.");
+        }
+        return found instanceof Found.Pack;
+    }
+
+    private int serve(LoadedPacks shelf) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            err().println("The address '" + host + "' is not known. Name one of this computer's with --host.");
+            return ExitCode.UNREACHABLE;
+        }
+        try (Serving serving = Serving.start(address, shelf, new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS))) {
+            announce(serving.address());
+            waitForTheEnd(serving);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            err().println(cannotListen(e));
+            return ExitCode.UNREACHABLE;
+        }
+    }
+
+    private String cannotListen(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        if (reason.contains("in use")) {
+            return "Port " + port + " is taken by another program. Stop it, or choose another port: --port 0 takes a"
+                    + " free one.";
+        }
+        return "Cannot listen on " + host + " port " + port + ": " + reason;
+    }
+
+    /** The first line is for scripts, the rest for people. */
+    private void announce(InetSocketAddress address) {
+        out().println("listening " + address.getAddress().getHostAddress() + ":" + address.getPort());
+        if (address.getAddress().isLoopbackAddress()) {
+            return;
+        }
+        out().println("Open a game on this computer:  chokepoint host --server localhost:" + address.getPort());
+        List<String> others = address.getAddress().isAnyLocalAddress()
+                ? Addresses.ofThisComputer()
+                : List.of(address.getAddress().getHostAddress());
+        others.forEach(other ->
+                out().println("Join it from other computers:  chokepoint join CODE --server " + other + ":"
+                        + address.getPort()));
+    }
+
+    private void waitForTheEnd(Serving serving) {
+        CountDownLatch end = new CountDownLatch(1);
+        if (stopWithStdin) {
+            Thread reader = new Thread(() -> drain(System.in, end), "stdin");
+            reader.setDaemon(true);
+            reader.start();
+        }
+        Thread bySignal = new Thread(() -> stopBySignal(serving), "stop");
+        Runtime.getRuntime().addShutdownHook(bySignal);
+        try {
+            end.await();
+            Runtime.getRuntime().removeShutdownHook(bySignal);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A stop by signal is the normal end of a server: it says good-bye and reports success. */
+    private static void stopBySignal(Serving serving) {
+        serving.close();
+        Runtime.getRuntime().halt(ExitCode.OK);
+    }
+
+    private static void drain(InputStream in, CountDownLatch end) {
+        try {
+            while (in.read() >= 0) {
+                // What comes does not matter, only that it ends.
+            }
+        } catch (IOException e) {
+            // A broken input has ended as well.
+        }
+        end.countDown();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,182 @@
+package org.chokepoint.server.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chokepoint.content.issue.IssueText;
+import org.chokepoint.content.load.LoadResult;
+import org.chokepoint.content.load.PackLoader;
+import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.Ruleset;
+import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Rulebook;
+import org.chokepoint.server.lab.GameRecord;
+import org.chokepoint.server.lab.ResultsCsv;
+import org.chokepoint.server.lab.SeedRange;
+import org.chokepoint.server.lab.Simulation;
+import org.chokepoint.server.lab.WinTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code simulate}: tables of bots, without a network. */
+@Command(
+        name = "simulate",
+        description = "Plays many games of bots and tells who won how often.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the results cannot be written",
+            "2:the command line makes no sense",
+            "5:the content has errors"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  chokepoint simulate",
+            "  chokepoint simulate --scenario quick --seeds 0..999",
+            "  chokepoint simulate --bots longterm,talent,stopgo --out results.csv"
+        })
+final class SimulateVerb implements Callable<Integer> {
+    /** The games end on several threads; their progress is one line. */
+    private final Object progressLock = new Object();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = "sprint",
+            description = "Scenario (default: ${DEFAULT-VALUE}).")
+    private String scenario = "sprint";
+
+    @Option(
+            names = "--bots",
+            paramLabel = "ID,...",
+            split = ",",
+            description = "Bots at the table (default: those the scenario seats).")
+    private List<String> bots = List.of();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "A..B",
+            defaultValue = "0..99",
+            description = "Seeds to play, one game each (default: ${DEFAULT-VALUE}).")
+    private String seeds = "0..99";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Also write one row per seed, seat and round as CSV.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--packs",
+            paramLabel = "DIR",
+            description = "Folder of the content packs (default: the installation's).")
+    private Path packs = PackFolder.standard();
+
+    @Option(names = "--pack", paramLabel = "NAME", defaultValue = "core", description = "Pack (default: ${DEFAULT-VALUE}).")
+    private String pack = "core";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        SeedRange range = seedRange();
+        Ruleset ruleset = load();
+        if (ruleset == null) {
+            return ExitCode.CONTENT;
+        }
+        ScenarioDef chosen = scenario(ruleset);
+        Simulation simulation = new Simulation(Rulebook.of(ruleset, scenario), table(ruleset, chosen));
+        List<GameRecord> games = simulation.play(range, Runtime.getRuntime().availableProcessors(), progress(range));
+        out().printf("%n%s, seeds %d..%d, pack %s %s%n", scenario, range.first(), range.last(), pack, ruleset.pack().version());
+        out().print(WinTable.of(games).text());
+        out().flush();
+        return out == null ? ExitCode.OK : write(games, ruleset, out);
+    }
+
+    private SeedRange seedRange() {
+        try {
+            return SeedRange.parse(seeds);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
+        }
+    }
+
+    private @Nullable Ruleset load() throws IOException {
+        if (!Files.isDirectory(packs.resolve(pack))) {
+            throw new ParameterException(spec.commandLine(), "--pack: there is no folder " + packs.resolve(pack));
+        }
+        LoadResult result = PackLoader.load(packs, pack);
+        result.issues().forEach(issue -> err().print(IssueText.of(issue, packs + "/")));
+        err().flush();
+        return result.ruleset();
+    }
+
+    private ScenarioDef scenario(Ruleset ruleset) {
+        return ruleset.scenarios().stream()
+                .filter(def -> def.id().equals(scenario))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--scenario: '" + scenario + "' (expected one of: "
+                                + String.join(", ", ruleset.scenarios().stream().map(ScenarioDef::id).toList())
+                                + ")"));
+    }
+
+    private List<String> table(Ruleset ruleset, ScenarioDef chosen) {
+        List<String> known = ruleset.bots().stream().map(BotDef::id).toList();
+        for (String bot : bots) {
+            if (!known.contains(bot)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--bots: '" + bot + "' (expected some of: " + String.join(", ", known) + ")");
+            }
+        }
+        if (!bots.isEmpty()) {
+            return bots;
+        }
+        return chosen.seatBots().isEmpty() ? known : chosen.seatBots();
+    }
+
+    /** A line that grows on a terminal's error stream: one dot for every fiftieth of the games. */
+    private java.util.function.IntConsumer progress(SeedRange range) {
+        int games = range.games();
+        int step = Math.max(1, games / 50);
+        return done -> {
+            if (done % step == 0 || done == games) {
+                synchronized (progressLock) {
+                    err().print(done == games ? ". " + games + " games\n" : ".");
+                    err().flush();
+                }
+            }
+        };
+    }
+
+    private int write(List<GameRecord> games, Ruleset ruleset, Path file) {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            ResultsCsv.write(games, ruleset.scoring().dimensions(), writer);
+        } catch (IOException e) {
+            err().println("The results cannot be written to " + file + ": " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+        out().println("wrote " + file);
+        return ExitCode.OK;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,7 @@
+package org.chokepoint.server.net;
+
+import org.chokepoint.server.net.wire.Frames;
+import org.chokepoint.server.session.Reception;
+
+/** What all connections of a server share. Safe from any thread. */
+record ConnectionShare(Reception reception, Frames frames, Doorkeeper doorkeeper, TroubleLog troubles) {}

@@ -1,0 +1,117 @@
+package org.chokepoint.server.net;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.IoHandlerFactory;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.chokepoint.server.net.wire.Frames;
+import org.chokepoint.server.session.Farewell;
+import org.chokepoint.server.session.Limits;
+import org.chokepoint.server.session.Reception;
+import org.slf4j.LoggerFactory;
+
+/** A listening port and its connections. {@link #start} and {@link #stop} wait; call them from a thread that may. */
+public final class GameServer {
+    private static final int BACKLOG_CONNECTIONS = 1_024;
+    private static final long STOP_QUIET_MILLIS = 0;
+    private static final long STOP_MILLIS = 3_000;
+
+    private final EventLoopGroup loops;
+    private final Channel listening;
+    private final Doorkeeper doorkeeper;
+
+    private GameServer(EventLoopGroup loops, Channel listening, Doorkeeper doorkeeper) {
+        this.loops = loops;
+        this.listening = listening;
+        this.doorkeeper = doorkeeper;
+    }
+
+    /**
+     * Listens.
+     *
+     * @param address where; port 0 takes a free one
+     * @param threads event loops, at least 1
+     * @throws IOException when the address cannot be used, for example because somebody else has the port
+     */
+    public static GameServer start(InetSocketAddress address, int threads, Reception reception, Frames frames)
+            throws IOException {
+        Doorkeeper doorkeeper = new Doorkeeper(Limits.CONNECTIONS, Limits.STRANGERS_CONNECTIONS);
+        TroubleLog troubles = new TroubleLog(System::nanoTime, LoggerFactory.getLogger(GameServer.class)::info);
+        ConnectionShare share = new ConnectionShare(reception, frames, doorkeeper, troubles);
+        EventLoopGroup loops = new MultiThreadIoEventLoopGroup(threads, ioHandler());
+        ServerBootstrap bootstrap = new ServerBootstrap()
+                .group(loops)
+                .channel(channelType())
+                .option(ChannelOption.SO_BACKLOG, BACKLOG_CONNECTIONS)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(
+                        ChannelOption.WRITE_BUFFER_WATER_MARK,
+                        new WriteBufferWaterMark(Limits.OUTBOUND_LOW_BYTES, Limits.OUTBOUND_HIGH_BYTES))
+                .childHandler(new Pipeline(share));
+        return new GameServer(loops, bind(bootstrap, address, loops), doorkeeper);
+    }
+
+    /** Where it listens, with the real port. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) listening.localAddress();
+    }
+
+    /** Connections at this moment. */
+    public int connections() {
+        return doorkeeper.all().size();
+    }
+
+    /** Lets nobody in any more, says good-bye to everybody and ends. Returns after at most a few seconds. */
+    public void stop() {
+        listening.close().awaitUninterruptibly();
+        List<Connection> present = doorkeeper.all();
+        present.forEach(connection -> connection.dismiss(Farewell.SERVER_STOPPING));
+        // Each closes when its client does, or after the grace; the loops must run until then.
+        present.forEach(connection -> connection.closed().ifPresent(this::awaitClosed));
+        end(loops);
+    }
+
+    private void awaitClosed(ChannelFuture closed) {
+        closed.awaitUninterruptibly(STOP_MILLIS);
+    }
+
+    private static Channel bind(ServerBootstrap bootstrap, InetSocketAddress address, EventLoopGroup loops)
+            throws IOException {
+        try {
+            return bootstrap.bind(address).sync().channel();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while binding " + address, e);
+        } catch (Exception e) {
+            end(loops);
+            throw e instanceof IOException io ? io : new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static void end(EventLoopGroup loops) {
+        loops.shutdownGracefully(STOP_QUIET_MILLIS, STOP_MILLIS, TimeUnit.MILLISECONDS)
+                .awaitUninterruptibly();
+    }
+
+    private static IoHandlerFactory ioHandler() {
+        return Epoll.isAvailable() ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
+    }
+
+    private static Class<? extends ServerChannel> channelType() {
+        return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
+    }
+}

@@ -1,0 +1,137 @@
+package org.chokepoint.server.net.wire;
+
+import com.google.common.collect.MapMaker;
+import com.google.protobuf.ByteString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.Ruleset;
+import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.content.model.ScoringDef;
+import org.chokepoint.content.model.SectorDef;
+import org.chokepoint.content.model.StanceDef;
+import org.chokepoint.content.model.Text;
+import org.chokepoint.protocol.v1.CardTarget;
+import org.chokepoint.protocol.v1.CardText;
+import org.chokepoint.protocol.v1.Catalog;
+import org.chokepoint.protocol.v1.DimensionText;
+import org.chokepoint.protocol.v1.NamedText;
+import org.chokepoint.protocol.v1.SectorText;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.StanceText;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.session.TextBook;
+
+/**
+ * All texts of a game as the bytes of the field {@code catalog} of a ServerFrame. Made once for each pack, scenario and
+ * language. Safe from any thread.
+ */
+final class Catalogs {
+    private static final int WHOLE_BP = 10_000;
+
+    /** Weak keys compare by identity. */
+    private final ConcurrentMap<Ruleset, Map<String, ByteString>> made =
+            new MapMaker().weakKeys().makeMap();
+
+    ByteString field(TextBook texts) {
+        String variant = texts.scenario().id() + " " + texts.languages();
+        return made.computeIfAbsent(texts.ruleset(), unknown -> new ConcurrentHashMap<>())
+                .computeIfAbsent(variant, unknown -> ServerFrame.newBuilder()
+                        .setCatalog(catalog(texts))
+                        .build()
+                        .toByteString());
+    }
+
+    static Catalog catalog(TextBook texts) {
+        Ruleset ruleset = texts.ruleset();
+        ScenarioDef scenario = texts.scenario();
+        List<String> languages = texts.languages();
+        Lexicon lexicon = Lexicon.of(ruleset);
+        Catalog.Builder catalog = Catalog.newBuilder()
+                .setPack(ruleset.pack().id())
+                .setPackVersion(ruleset.pack().version())
+                .setLanguage(texts.language())
+                .setScenarioTitle(scenario.title().in(languages))
+                .setScenarioBriefing(scenario.briefing().in(languages))
+                .setCardsPerRound(scenario.cardsPerRound())
+                .setBorrowLimitBp((int) Math.round(scenario.borrowLimit() * WHOLE_BP));
+        scenario.sectors().forEach(id -> catalog.addSectors(sector(lexicon.sector(id), languages)));
+        ruleset.programmes()
+                .forEach(def -> catalog.addProgrammes(named(def.id(), def.name(), def.text(), languages)));
+        ruleset.stances().forEach(def -> catalog.addStances(stance(def, languages)));
+        ruleset.cards().forEach(def -> catalog.addCards(card(def, lexicon, languages)));
+        ruleset.scoring().dimensions().forEach(def -> catalog.addDimensions(dimension(def, languages)));
+        addCauses(catalog, ruleset, languages);
+        return catalog.build();
+    }
+
+    /** The rules' own causes, then events and cards; of equal ids the first counts. */
+    private static void addCauses(Catalog.Builder catalog, Ruleset ruleset, List<String> languages) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Rounds.CAUSES.forEach(id -> names.putIfAbsent(id, CauseTexts.name(id, languages)));
+        ruleset.events().forEach(def -> names.putIfAbsent(def.id(), def.title().in(languages)));
+        ruleset.cards().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
+        names.forEach((id, name) -> catalog.addCauses(cause(id, name)));
+    }
+
+    private static NamedText cause(String id, String name) {
+        return NamedText.newBuilder().setId(id).setName(name).build();
+    }
+
+    private static NamedText named(String id, Text name, Text text, List<String> languages) {
+        return NamedText.newBuilder()
+                .setId(id)
+                .setName(name.in(languages))
+                .setText(text.in(languages))
+                .build();
+    }
+
+    private static SectorText sector(SectorDef def, List<String> languages) {
+        SectorText.Builder sector =
+                SectorText.newBuilder().setSector(def.id()).setName(def.name().in(languages));
+        def.lines().forEach(line -> sector.addLines(cause(line.id(), line.name().in(languages))));
+        return sector.build();
+    }
+
+    private static StanceText stance(StanceDef def, List<String> languages) {
+        return StanceText.newBuilder()
+                .setStance(def.id())
+                .setName(def.name().in(languages))
+                .setText(def.text().in(languages))
+                .setOpenness(def.openness())
+                .build();
+    }
+
+    private static CardText card(CardDef def, Lexicon lexicon, List<String> languages) {
+        return CardText.newBuilder()
+                .setCard(def.id())
+                .setName(def.name().in(languages))
+                .setText(def.text().in(languages))
+                .setCost(def.cost())
+                .setMandate(def.mandate())
+                .setCooldown(def.cooldown())
+                .setTarget(target(def.target()))
+                .addAllSources(lexicon.sources(def.facts(), languages))
+                .build();
+    }
+
+    private static CardTarget target(CardDef.TargetKind kind) {
+        return switch (kind) {
+            case NONE -> CardTarget.NO_TARGET;
+            case LINE -> CardTarget.LINE_TARGET;
+            case SECTOR -> CardTarget.SECTOR_TARGET;
+        };
+    }
+
+    private static DimensionText dimension(ScoringDef.DimensionDef def, List<String> languages) {
+        return DimensionText.newBuilder()
+                .setDimension(def.id().name().toLowerCase(java.util.Locale.ROOT))
+                .setName(def.name().in(languages))
+                .setText(def.text().in(languages))
+                .setWeight(def.weight())
+                .build();
+    }
+}

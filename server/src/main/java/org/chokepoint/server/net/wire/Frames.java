@@ -1,0 +1,213 @@
+package org.chokepoint.server.net.wire;
+
+import com.google.protobuf.ByteString;
+import java.util.function.LongSupplier;
+import org.chokepoint.protocol.v1.Accepted;
+import org.chokepoint.protocol.v1.Goodbye;
+import org.chokepoint.protocol.v1.HostGranted;
+import org.chokepoint.protocol.v1.Pong;
+import org.chokepoint.protocol.v1.Rejected;
+import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.Seated;
+import org.chokepoint.protocol.v1.SeatView;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.Watching;
+import org.chokepoint.protocol.v1.Welcome;
+import org.chokepoint.server.session.Envelope;
+import org.chokepoint.server.session.Farewell;
+import org.chokepoint.server.session.Refusal;
+import org.chokepoint.server.session.Reply;
+import org.chokepoint.server.session.TextBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Envelopes as the bytes of a ServerFrame. The private part is encoded for its receiver; public facts and catalog are
+ * found ready and appended, because the fields of a message may follow each other in any order. Safe from any thread.
+ */
+public final class Frames {
+    private final Tables tables = new Tables();
+    private final Catalogs catalogs = new Catalogs();
+    private final String server;
+    private final LongSupplier wallMillis;
+
+    /**
+     * Frames of one server.
+     *
+     * @param server its name and version, for Welcome
+     * @param wallMillis milliseconds since 1970, for clients to show clocks
+     */
+    public Frames(String server, LongSupplier wallMillis) {
+        this.server = server;
+        this.wallMillis = wallMillis;
+    }
+
+    /**
+     * The bytes of a frame, in the order they go out.
+     *
+     * @param own of this receiver alone
+     * @param table shared by the receivers of a publication; empty when it did not change
+     * @param catalog shared by the readers of a language; mostly empty
+     */
+    public record Parts(ByteString own, ByteString table, ByteString catalog) {
+        /** Length of the frame. */
+        public int bytes() {
+            return own.size() + table.size() + catalog.size();
+        }
+    }
+
+    /**
+     * Encodes.
+     *
+     * @param texts the book of the receiver's game; null before it has one
+     */
+    public Parts encode(Envelope envelope, @Nullable TextBook texts) {
+        ServerFrame.Builder frame =
+                ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
+        put(frame, envelope.reply(), texts);
+        return new Parts(
+                frame.build().toByteString(),
+                envelope.table() == null ? ByteString.EMPTY : tables.field(envelope.table()),
+                envelope.catalog() && texts != null ? catalogs.field(texts) : ByteString.EMPTY);
+    }
+
+    /** Length of the catalog of a book, which must fit into a frame together with a seat's view. */
+    public int catalogBytes(TextBook texts) {
+        return catalogs.field(texts).size();
+    }
+
+    /** Tables encoded since the start: one for each publication, however many receive it. */
+    public long tablesEncoded() {
+        return tables.encodings();
+    }
+
+    private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
+        if (reply instanceof Reply.Welcome welcome) {
+            frame.setWelcome(welcome(welcome));
+        } else if (reply instanceof Reply.Refused refused) {
+            frame.setRejected(rejected(refused.why()));
+        } else if (reply instanceof Reply.Pong pong) {
+            frame.setPong(Pong.newBuilder().setNonce(pong.nonce()).setNowMs(wallMillis.getAsLong()));
+        } else if (reply instanceof Reply.Goodbye goodbye) {
+            frame.setGoodbye(Goodbye.newBuilder().setReason(reason(goodbye.why())));
+        } else if (reply instanceof Reply.Accepted accepted) {
+            frame.setAccepted(accepted(accepted));
+        } else if (reply instanceof Reply.Foreseen foreseen) {
+            frame.setForecast(Forecasts.of(foreseen.forecast()));
+        } else if (!(reply instanceof Reply.PublicOnly)) {
+            putOfGame(frame, reply, texts);
+        }
+    }
+
+    private static void putOfGame(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
+        if (reply instanceof Reply.RoundReported reported) {
+            frame.setRoundReport(Reports.of(reported.report()));
+        } else if (reply instanceof Reply.Ended ended) {
+            frame.setGameOver(Reports.of(ended.over()));
+        } else if (reply instanceof Reply.Watching watching) {
+            frame.setWatching(Watching.newBuilder().setGameId(watching.game().value()));
+        } else if (texts == null) {
+            throw new IllegalStateException("No texts for " + reply.getClass().getSimpleName());
+        } else {
+            putWithTexts(frame, reply, texts);
+        }
+    }
+
+    private static void putWithTexts(ServerFrame.Builder frame, Reply reply, TextBook texts) {
+        if (reply instanceof Reply.HostGranted granted) {
+            frame.setHostGranted(hostGranted(granted, texts));
+        } else if (reply instanceof Reply.Seated seated) {
+            frame.setSeated(seated(seated, texts));
+        } else if (reply instanceof Reply.RoundOpened opened) {
+            frame.setRoundOpened(roundOpened(opened.view(), texts));
+        } else if (reply instanceof Reply.Refreshed refreshed) {
+            frame.setSeatView(seatView(refreshed.view(), texts));
+        } else {
+            throw new IllegalStateException("No message for " + reply.getClass().getSimpleName());
+        }
+    }
+
+    private Welcome welcome(Reply.Welcome welcome) {
+        return Welcome.newBuilder()
+                .setProtocol(welcome.protocol())
+                .setServer(server)
+                .setNowMs(wallMillis.getAsLong())
+                .build();
+    }
+
+    private static Rejected rejected(Refusal why) {
+        return Rejected.newBuilder()
+                .setCode(ErrorCodes.of(why))
+                .setField(why.field())
+                .putAllFacts(why.facts())
+                .setCloses(why.closes())
+                .build();
+    }
+
+    private static Accepted accepted(Reply.Accepted accepted) {
+        Accepted.Builder message = Accepted.newBuilder();
+        if (accepted.forecast() != null) {
+            message.setForecast(Forecasts.of(accepted.forecast()));
+        }
+        return message.build();
+    }
+
+    private static HostGranted hostGranted(Reply.HostGranted granted, TextBook texts) {
+        HostGranted.Builder message = HostGranted.newBuilder()
+                .setGameId(granted.game().value())
+                .setCode(granted.code())
+                .setHostToken(ByteString.copyFrom(granted.token().bytes()));
+        if (granted.seat() != null) {
+            message.setSeat(seated(granted.seat(), texts));
+        }
+        return message.build();
+    }
+
+    private static Seated seated(Reply.Seated seated, TextBook texts) {
+        Seated.Builder message = Seated.newBuilder()
+                .setGameId(seated.game().value())
+                .setSeat(seated.seat().number())
+                .setName(seated.name())
+                .setSeatToken(ByteString.copyFrom(seated.token().bytes()));
+        if (seated.view() != null) {
+            message.setView(seatView(seated.view(), texts));
+        }
+        return message.build();
+    }
+
+    private static SeatView seatView(org.chokepoint.server.engine.view.SeatView view, TextBook texts) {
+        SeatView.Builder message = SeatView.newBuilder()
+                .addAllEvents(Events.of(view.events(), texts))
+                .setDraft(Plans.of(view.draft()))
+                .setCommitted(view.committed());
+        if (view.nation() != null) {
+            message.setNation(Nations.of(view.nation()));
+        }
+        if (view.lastReport() != null) {
+            message.setLastReport(Reports.of(view.lastReport()));
+        }
+        if (view.over() != null) {
+            message.setGameOver(Reports.of(view.over()));
+        }
+        return message.build();
+    }
+
+    private static RoundOpened roundOpened(org.chokepoint.server.engine.view.SeatView view, TextBook texts) {
+        RoundOpened.Builder message = RoundOpened.newBuilder()
+                .addAllEvents(Events.of(view.events(), texts))
+                .setDraft(Plans.of(view.draft()));
+        if (view.nation() != null) {
+            message.setNation(Nations.of(view.nation()));
+        }
+        return message.build();
+    }
+
+    static Goodbye.Reason reason(Farewell why) {
+        return switch (why) {
+            case SUPERSEDED -> Goodbye.Reason.SUPERSEDED;
+            case SERVER_STOPPING -> Goodbye.Reason.SERVER_STOPPING;
+            case TOO_SLOW -> Goodbye.Reason.TOO_SLOW;
+            case IDLE -> Goodbye.Reason.IDLE;
+            case LEFT -> Goodbye.Reason.LEFT;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.chokepoint.server.net.wire;
+
+import java.util.List;
+import org.chokepoint.protocol.v1.CardPlay;
+import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.server.engine.state.PlanOrder;
+
+/** Plans both ways. All amounts are integers on the wire and in the engine's entry, so NaN cannot come in. */
+final class Plans {
+    private Plans() {}
+
+    static PlanOrder of(Plan plan) {
+        List<PlanOrder.CardPlay> cards = plan.getCardsList().stream()
+                .map(play -> new PlanOrder.CardPlay(
+                        play.getCard(), play.getTarget().isEmpty() ? null : play.getTarget()))
+                .toList();
+        return new PlanOrder(
+                plan.getShareBpMap(),
+                plan.getBasicResearchBpMap(),
+                plan.getStance(),
+                cards,
+                plan.getBorrowBp(),
+                plan.getAnswersMap());
+    }
+
+    static Plan of(PlanOrder order) {
+        Plan.Builder plan = Plan.newBuilder()
+                .putAllShareBp(order.shareBp())
+                .putAllBasicResearchBp(order.basicResearchBp())
+                .setStance(order.stance())
+                .setBorrowBp(order.borrowBp())
+                .putAllAnswers(order.answers());
+        order.cards().forEach(play -> plan.addCards(card(play)));
+        return plan.build();
+    }
+
+    private static CardPlay card(PlanOrder.CardPlay play) {
+        CardPlay.Builder card = CardPlay.newBuilder().setCard(play.card());
+        if (play.target() != null) {
+            card.setTarget(play.target());
+        }
+        return card.build();
+    }
+}

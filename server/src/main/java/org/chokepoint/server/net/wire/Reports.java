@@ -1,0 +1,74 @@
+package org.chokepoint.server.net.wire;
+
+import org.chokepoint.protocol.v1.Cause;
+import org.chokepoint.protocol.v1.Change;
+import org.chokepoint.protocol.v1.DecidedBy;
+import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.RoundReport;
+import org.chokepoint.protocol.v1.ScorePart;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.state.RoundResult;
+import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.engine.view.ReportView;
+
+/** Results as messages. */
+final class Reports {
+    private Reports() {}
+
+    static RoundReport of(ReportView view) {
+        RoundResult result = view.result();
+        RoundReport.Builder report = RoundReport.newBuilder()
+                .setRound(result.round())
+                .setDecidedBy(decidedBy(result.decidedBy()))
+                .setScore(result.score())
+                .setScoreBefore(result.scoreBefore())
+                .addAllDimensions(result.dimensionPoints())
+                .setPlan(Plans.of(result.plan()))
+                .setNation(Nations.of(view.nation()))
+                .addAllIndispensable(result.indispensable());
+        result.changes().forEach(change -> report.addChanges(change(change)));
+        return report.build();
+    }
+
+    static GameOver of(OverView view) {
+        GameOver.Builder over = GameOver.newBuilder()
+                .setStateHash(view.stateHash())
+                .setSeed(view.seed())
+                .setScore(view.score())
+                .setCutShort(view.cutShort());
+        view.parts().forEach(part -> over.addParts(part(part)));
+        return over.build();
+    }
+
+    private static Change change(RoundResult.Change view) {
+        Change.Builder change = Change.newBuilder()
+                .setFigure(view.figure())
+                .setSubject(view.subject())
+                .setBefore(view.before())
+                .setAfter(view.after());
+        view.causes().forEach(cause -> change.addCauses(
+                Cause.newBuilder().setCause(cause.cause()).setAmount(cause.amount())));
+        return change.build();
+    }
+
+    private static ScorePart part(Rounds.ScorePart view) {
+        return ScorePart.newBuilder()
+                .setDimension(view.dimension())
+                .setMeasure(view.measure())
+                .setPoints(view.points())
+                .setWeight(view.weight())
+                .setContribution(view.contribution())
+                .build();
+    }
+
+    private static DecidedBy decidedBy(org.chokepoint.server.engine.state.DecidedBy by) {
+        return switch (by) {
+            case COMMITTED -> DecidedBy.COMMITTED;
+            case DRAFT -> DecidedBy.DRAFT;
+            case STANDING_ORDER -> DecidedBy.STANDING_ORDER;
+            case LAST_PLAN -> DecidedBy.LAST_PLAN;
+            case DEFAULT_PLAN -> DecidedBy.DEFAULT_PLAN;
+            case BOT -> DecidedBy.BOT_PLAYER;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.chokepoint.server.net.wire;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.nio.ByteBuffer;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.Timing;
+import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.room.NewGame;
+import org.chokepoint.server.session.Limits;
+import org.chokepoint.server.session.Request;
+import org.chokepoint.server.session.Token;
+
+/** Client messages as requests. Nothing is judged here; numbers that do not fit are mapped to ones that are refused. */
+public final class Requests {
+    private Requests() {}
+
+    /**
+     * Reads one frame's bytes.
+     *
+     * @throws InvalidProtocolBufferException when they are no message
+     */
+    public static ClientFrame parse(ByteBuffer frame) throws InvalidProtocolBufferException {
+        CodedInputStream in = CodedInputStream.newInstance(frame);
+        in.setRecursionLimit(Limits.MESSAGE_DEPTH);
+        ClientFrame message = ClientFrame.parser().parseFrom(in);
+        in.checkLastTagWas(0);
+        return message;
+    }
+
+    /** What the client asks for. */
+    public static Request of(ClientFrame frame) {
+        return switch (frame.getBodyCase()) {
+            case HELLO -> new Request.Hello(
+                    Integer.toUnsignedLong(frame.getHello().getMinProtocol()),
+                    Integer.toUnsignedLong(frame.getHello().getMaxProtocol()),
+                    frame.getHello().getClient(),
+                    frame.getHello().getLanguagesList());
+            case CREATE_GAME -> create(frame.getCreateGame());
+            case JOIN_GAME -> new Request.JoinGame(
+                    frame.getJoinGame().getCode(), frame.getJoinGame().getAs().getName());
+            case RESUME -> new Request.Resume(
+                    new Token(frame.getResume().getToken().toByteArray()));
+            case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
+            case SAVE_DRAFT -> new Request.SaveDraft(
+                    Plans.of(frame.getSaveDraft().getPlan()),
+                    frame.getSaveDraft().getForecast());
+            case COMMIT_PLAN -> new Request.CommitPlan(
+                    Plans.of(frame.getCommitPlan().getPlan()));
+            case WITHDRAW_PLAN -> new Request.WithdrawPlan();
+            case READY -> new Request.Ready();
+            case ASK_FORECAST -> new Request.AskForecast(
+                    Plans.of(frame.getAskForecast().getPlan()));
+            case LEAVE_SEAT -> new Request.LeaveSeat();
+            case HOST_ACTION -> hostAction(frame.getHostAction());
+            case PING -> new Request.Ping(frame.getPing().getNonce());
+            case BODY_NOT_SET -> new Request.Unknown("body");
+        };
+    }
+
+    private static Request hostAction(HostAction action) {
+        return switch (action.getActionCase()) {
+            case START -> new Request.HostAction(new StartGame());
+            case NEXT_PHASE -> new Request.HostAction(new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            case END_GAME -> new Request.HostAction(new EndGame());
+            case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
+        };
+    }
+
+    private static Request create(CreateGame message) {
+        Timing timing = message.getTiming();
+        NewGame wish = new NewGame(
+                message.getPack(),
+                message.getScenario(),
+                message.hasSeed() ? message.getSeed() : null,
+                saturated(message.getSeats()),
+                message.getBotsList(),
+                new NewGame.Timing(
+                        timing.hasBriefingMs() ? saturated(timing.getBriefingMs()) : null,
+                        timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
+                        timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
+                        timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
+                saturated(message.getStartWithPlayers()));
+        JoinAs play = message.hasPlay() ? message.getPlay() : null;
+        return new Request.CreateGame(wish, play == null ? null : play.getName());
+    }
+
+    /** An unsigned number as an int; what does not fit is as large as an int can be, and too large for every limit. */
+    private static int saturated(int unsigned) {
+        return unsigned < 0 ? Integer.MAX_VALUE : unsigned;
+    }
+}

@@ -1,0 +1,109 @@
+package org.chokepoint.server.net.wire;
+
+import com.google.common.collect.MapMaker;
+import com.google.protobuf.ByteString;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.chokepoint.protocol.v1.Occupant;
+import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.PublicSeat;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.Standing;
+import org.chokepoint.protocol.v1.Table;
+import org.chokepoint.server.engine.view.TableView;
+import org.chokepoint.server.session.Envelope.PublicPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Public facts as the bytes of the field {@code table} of a ServerFrame: tag, length and message. All receivers of one
+ * publication share one table object, so its bytes are made once and found again by the object's identity for as long as
+ * the object lives. Safe from any thread.
+ */
+final class Tables {
+    private static final int PER_POINT = 100;
+
+    /** Weak keys compare by identity. */
+    private final ConcurrentMap<TableView, Made> made = new MapMaker().weakKeys().makeMap();
+
+    private final LongAdder encodings = new LongAdder();
+
+    ByteString field(PublicPart part) {
+        Made known = made.get(part.table());
+        if (known == null || !Objects.equals(known.leftMillis, part.leftMillis())) {
+            known = new Made(part.leftMillis(), encode(part));
+            made.put(part.table(), known);
+        }
+        return known.field;
+    }
+
+    /** Tables encoded since the start. */
+    long encodings() {
+        return encodings.sum();
+    }
+
+    private ByteString encode(PublicPart part) {
+        encodings.increment();
+        return ServerFrame.newBuilder()
+                .setTable(table(part.table(), part.leftMillis()))
+                .build()
+                .toByteString();
+    }
+
+    private static Table table(TableView view, @Nullable Long leftMillis) {
+        Table.Builder table = Table.newBuilder()
+                .setPhase(phase(view.phase()))
+                .setRound(view.round())
+                .setRounds(view.rounds())
+                .setScenario(view.scenario())
+                .setYear(view.year());
+        if (leftMillis != null) {
+            table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));
+        }
+        view.seats().forEach(seat -> table.addSeats(seat(seat)));
+        view.standings().forEach(standing -> table.addStandings(standing(standing)));
+        return table.build();
+    }
+
+    private static PublicSeat seat(TableView.PublicSeat seat) {
+        return PublicSeat.newBuilder()
+                .setSeat(seat.seat().number())
+                .setName(seat.name())
+                .setOccupant(occupant(seat.occupant()))
+                .setReady(seat.ready())
+                .setOnline(seat.online())
+                .build();
+    }
+
+    private static Standing standing(TableView.Standing standing) {
+        Standing.Builder place =
+                Standing.newBuilder().setSeat(standing.seat().number()).setScoreCenti(centi(standing.score()));
+        standing.dimensionPoints().forEach(points -> place.addDimensionCenti(centi(points)));
+        return place.build();
+    }
+
+    private static int centi(double points) {
+        return (int) Math.round(points * PER_POINT);
+    }
+
+    static Phase phase(org.chokepoint.server.engine.state.Phase phase) {
+        return switch (phase) {
+            case LOBBY -> Phase.LOBBY;
+            case BRIEFING -> Phase.BRIEFING;
+            case PLAN -> Phase.PLAN;
+            case COMMIT -> Phase.COMMIT;
+            case REPORT -> Phase.REPORT;
+            case FINISHED -> Phase.FINISHED;
+        };
+    }
+
+    private static Occupant occupant(org.chokepoint.server.engine.state.Occupant occupant) {
+        return switch (occupant) {
+            case EMPTY -> Occupant.EMPTY;
+            case PERSON -> Occupant.PERSON;
+            case BOT -> Occupant.BOT;
+        };
+    }
+
+    private record Made(@Nullable Long leftMillis, ByteString field) {}
+}

@@ -1,0 +1,39 @@
+package org.chokepoint.server.session;
+
+import java.util.List;
+
+/** Known by its protocol and languages, with no role yet. */
+final class AtTheDoor extends Stage {
+    private final List<String> languages;
+
+    AtTheDoor(Session session, List<String> languages) {
+        super(session);
+        this.languages = languages;
+    }
+
+    @Override
+    void createGame(long commandId, Request.CreateGame request) {
+        new Creating(enter(commandId), request).begin();
+    }
+
+    @Override
+    void joinGame(long commandId, Request.JoinGame request) {
+        new Joining(enter(commandId)).begin(request);
+    }
+
+    @Override
+    void resume(long commandId, Request.Resume request) {
+        new Resuming(enter(commandId)).begin(request.token());
+    }
+
+    @Override
+    void watchGame(long commandId, Request.WatchGame request) {
+        enter(commandId).watch(request.code());
+    }
+
+    private Entering enter(long commandId) {
+        Entering entering = new Entering(session, languages, commandId);
+        session.become(entering);
+        return entering;
+    }
+}

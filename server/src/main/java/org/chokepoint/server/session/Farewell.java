@@ -1,0 +1,13 @@
+package org.chokepoint.server.session;
+
+/** Why the server ends a connection on which nothing was wrong. */
+public enum Farewell {
+    /** The place was taken on a newer connection. */
+    SUPERSEDED,
+    SERVER_STOPPING,
+    TOO_SLOW,
+    /** No frame for too long, no role in time, or the game is gone because nobody used it. */
+    IDLE,
+    /** The seat was given up. */
+    LEFT
+}

@@ -1,0 +1,246 @@
+package org.chokepoint.server.session;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.server.engine.command.CommitPlan;
+import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.command.LeaveSeat;
+import org.chokepoint.server.engine.command.MarkReady;
+import org.chokepoint.server.engine.command.SaveDraft;
+import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.WithdrawPlan;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Answer;
+import org.chokepoint.server.room.Attached;
+import org.chokepoint.server.room.Publication;
+import org.chokepoint.server.room.Publication.PrivateUpdate;
+import org.chokepoint.server.room.Rooms;
+import org.jspecify.annotations.Nullable;
+
+/** In a game, as its host, on a seat, both, or as a spectator. */
+final class Inside extends Stage {
+    private final GameId game;
+    private final boolean host;
+    private @Nullable SeatId seat;
+    private Attachment attachment;
+
+    Inside(Session session, Role role, Attachment attachment) {
+        super(session);
+        this.game = role.game();
+        this.host = role.host();
+        this.seat = role.seat();
+        this.attachment = attachment;
+    }
+
+    /**
+     * What a connection is in a game; a spectator is neither host nor seated.
+     *
+     * @param seat null when it has none
+     */
+    record Role(GameId game, boolean host, @Nullable SeatId seat) {}
+
+    /** Older connections with the same places are closed. */
+    void takePlaces() {
+        if (host) {
+            links().take(new Links.Place(game, null), session);
+        }
+        if (seat != null) {
+            links().take(new Links.Place(game, seat), session);
+        }
+    }
+
+    boolean hearsWith(Ear ear) {
+        return attachment.ear() == ear;
+    }
+
+    void told(Ear ear, Publication news) {
+        if (hearsWith(ear)) {
+            session.seen(news.version());
+            Envelope.PublicPart table = new Envelope.PublicPart(news.table(), news.leftMillis());
+            session.deliver(0, reply(news.mine()), table, false);
+        }
+    }
+
+    private static Reply reply(@Nullable PrivateUpdate mine) {
+        if (mine instanceof PrivateUpdate.RoundOpened opened) {
+            return new Reply.RoundOpened(opened.view());
+        }
+        if (mine instanceof PrivateUpdate.RoundReported reported) {
+            return new Reply.RoundReported(reported.report());
+        }
+        return mine instanceof PrivateUpdate.Ended ended ? new Reply.Ended(ended.over()) : new Reply.PublicOnly();
+    }
+
+    @Override
+    void saveDraft(long commandId, Request.SaveDraft request) {
+        SeatId mine = seatFor(commandId, request.plan());
+        if (mine == null) {
+            return;
+        }
+        SaveDraft command = new SaveDraft(mine, request.plan());
+        if (!request.forecast()) {
+            submit(commandId, command);
+            return;
+        }
+        session.await(
+                rooms().submit(game, new Actor.Player(mine), commandId, command)
+                        .thenCombine(rooms().forecast(game, mine, request.plan()), Inside::withForecast),
+                answer -> answer(commandId, answer));
+    }
+
+    @Override
+    void commitPlan(long commandId, Request.CommitPlan request) {
+        SeatId mine = seatFor(commandId, request.plan());
+        if (mine != null) {
+            submit(commandId, new CommitPlan(mine, request.plan()));
+        }
+    }
+
+    @Override
+    void withdrawPlan(long commandId) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            submit(commandId, new WithdrawPlan(mine));
+        }
+    }
+
+    @Override
+    void ready(long commandId) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            submit(commandId, new MarkReady(mine));
+        }
+    }
+
+    @Override
+    void askForecast(long commandId, Request.AskForecast request) {
+        SeatId mine = seatFor(commandId, request.plan());
+        if (mine != null) {
+            session.await(rooms().forecast(game, mine, request.plan()), answer -> foreseen(commandId, answer));
+        }
+    }
+
+    @Override
+    void leaveSeat(long commandId) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            session.await(
+                    rooms().submit(game, new Actor.Player(mine), commandId, new LeaveSeat(mine)),
+                    answer -> left(commandId, mine, answer));
+        }
+    }
+
+    @Override
+    void hostAction(long commandId, HostCommand command) {
+        if (!host) {
+            super.hostAction(commandId, command);
+            return;
+        }
+        session.await(
+                rooms().submit(game, new Actor.Host(), commandId, command), answer -> answer(commandId, answer));
+    }
+
+    @Override
+    void end() {
+        attachment.detach(rooms());
+        if (host) {
+            links().leave(new Links.Place(game, null), session);
+        }
+        if (seat != null) {
+            links().leave(new Links.Place(game, seat), session);
+        }
+    }
+
+    /** The own seat, when there is one and the plan has the shape of a plan; otherwise the client is told. */
+    private @Nullable SeatId seatFor(long commandId, PlanOrder plan) {
+        if (seat == null) {
+            noSeat(commandId);
+            return null;
+        }
+        Optional<Refusal> fault = PlanLimits.check(plan);
+        fault.ifPresent(why -> session.refuse(commandId, why));
+        return fault.isPresent() ? null : seat;
+    }
+
+    private void submit(long commandId, SeatCommand command) {
+        session.await(
+                rooms().submit(game, new Actor.Player(command.seat()), commandId, command),
+                answer -> answer(commandId, answer));
+    }
+
+    private void answer(long commandId, Answer answer) {
+        if (answer instanceof Answer.Accepted accepted) {
+            session.seen(accepted.version());
+            session.reply(commandId, new Reply.Accepted(accepted.forecast()));
+        } else {
+            session.refuse(commandId, why(answer));
+        }
+    }
+
+    private void foreseen(long commandId, Answer answer) {
+        if (answer instanceof Answer.Accepted accepted && accepted.forecast() != null) {
+            session.seen(accepted.version());
+            session.reply(commandId, new Reply.Foreseen(accepted.forecast()));
+        } else {
+            session.refuse(commandId, why(answer));
+        }
+    }
+
+    private void left(long commandId, SeatId mine, Answer answer) {
+        answer(commandId, answer);
+        if (!(answer instanceof Answer.Accepted)) {
+            return;
+        }
+        session.reception().keys().giveUp(game, mine);
+        if (session.isGone()) {
+            return;
+        }
+        if (host) {
+            listenAsHost(mine);
+        } else {
+            session.farewell(Farewell.LEFT);
+        }
+    }
+
+    /** The host gave the own seat up: from now on only the public facts. */
+    private void listenAsHost(SeatId former) {
+        links().leave(new Links.Place(game, former), session);
+        attachment.detach(rooms());
+        seat = null;
+        attachment = new Attachment(game, new Actor.Host(), new Ear(session));
+        session.await(rooms().attach(game, attachment.actor(), attachment.ear()), attached -> {
+            if (attached instanceof Attached.Listening listening) {
+                session.seen(listening.version());
+                Envelope.PublicPart table = new Envelope.PublicPart(listening.table(), listening.leftMillis());
+                session.deliver(0, new Reply.PublicOnly(), table, false);
+                attachment.ear().open();
+            } else {
+                session.refuse(Refusal.closing(Problem.INTERNAL, Map.of()));
+            }
+        });
+    }
+
+    private static Answer withForecast(Answer saved, Answer forecast) {
+        return saved instanceof Answer.Accepted accepted && forecast instanceof Answer.Accepted seen
+                ? new Answer.Accepted(accepted.version(), seen.forecast())
+                : saved;
+    }
+
+    private static Refusal why(Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            return new Refusal.ByRule(refused.why());
+        }
+        return answer instanceof Answer.Busy ? Refusal.of(Problem.BUSY) : Refusal.of(Problem.INTERNAL);
+    }
+
+    private Rooms rooms() {
+        return session.reception().rooms();
+    }
+
+    private Links links() {
+        return session.reception().links();
+    }
+}

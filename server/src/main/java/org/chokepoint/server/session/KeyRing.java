@@ -1,0 +1,91 @@
+package org.chokepoint.server.session;
+
+import com.google.common.hash.HashCode;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may come back. Secrets are drawn here and given away once; kept are their SHA-256 fingerprints. The first half of
+ * a fingerprint finds the entry and the whole of it is compared in constant time: an attacker cannot steer a fingerprint
+ * toward one that exists, so the time of the look-up tells him nothing. Safe from any thread.
+ */
+final class KeyRing {
+    private final RandomGenerator random;
+    private final Map<Long, Entry> entries = new HashMap<>();
+    private final Map<GameId, Set<Long>> byGame = new HashMap<>();
+
+    /** @param random a secure one outside of tests */
+    KeyRing(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** A new secret for a place. */
+    synchronized Token issue(Key key) {
+        Token token = draw();
+        HashCode fingerprint = token.fingerprint();
+        entries.put(fingerprint.asLong(), new Entry(fingerprint, key));
+        byGame.computeIfAbsent(key.game(), unknown -> new HashSet<>()).add(fingerprint.asLong());
+        return token;
+    }
+
+    /** What the secret opens, if it opens anything. */
+    synchronized Optional<Key> find(Token token) {
+        HashCode fingerprint = token.fingerprint();
+        Entry entry = entries.get(fingerprint.asLong());
+        return entry != null && MessageDigest.isEqual(entry.fingerprint.asBytes(), fingerprint.asBytes())
+                ? Optional.of(entry.key)
+                : Optional.empty();
+    }
+
+    /** The person gave the seat up: the seat's secret opens nothing, the host's only the host's place. */
+    synchronized void giveUp(GameId game, SeatId seat) {
+        for (Long id : Set.copyOf(byGame.getOrDefault(game, Set.of()))) {
+            entries.computeIfPresent(id, (same, entry) -> entry.without(seat));
+        }
+    }
+
+    /** Forgets the games that are gone. */
+    synchronized void keepOnly(Predicate<GameId> alive) {
+        for (GameId game : Set.copyOf(byGame.keySet())) {
+            if (!alive.test(game)) {
+                Set<Long> gone = byGame.remove(game);
+                if (gone != null) {
+                    gone.forEach(entries::remove);
+                }
+            }
+        }
+    }
+
+    /** Secrets that open something. */
+    synchronized int size() {
+        return entries.size();
+    }
+
+    private Token draw() {
+        Token token;
+        do {
+            byte[] bytes = new byte[Limits.TOKEN_BYTES];
+            random.nextBytes(bytes);
+            token = new Token(bytes);
+        } while (entries.containsKey(token.fingerprint().asLong()));
+        return token;
+    }
+
+    private record Entry(HashCode fingerprint, Key key) {
+        @Nullable Entry without(SeatId seat) {
+            if (!seat.equals(key.seat())) {
+                return this;
+            }
+            return key.host() ? new Entry(fingerprint, key.withoutSeat()) : null;
+        }
+    }
+}

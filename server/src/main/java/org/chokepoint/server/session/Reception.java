@@ -1,0 +1,52 @@
+package org.chokepoint.server.session;
+
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import org.chokepoint.server.room.Rooms;
+
+/** What all connections of a server share: the rooms, who may come back and who is connected. Safe from any thread. */
+public final class Reception {
+    private final Rooms rooms;
+    private final RandomGenerator random;
+    private final KeyRing keys;
+    private final Links links = new Links();
+    private final Protocols protocols;
+    private final LongSupplier nanoTime;
+
+    /**
+     * @param random for secrets and made-up names: a secure one outside of tests; must be safe for threads
+     * @param protocols versions that the transport speaks
+     * @param nanoTime a clock that never goes back
+     */
+    public Reception(Rooms rooms, RandomGenerator random, Protocols protocols, LongSupplier nanoTime) {
+        this.rooms = rooms;
+        this.random = random;
+        this.keys = new KeyRing(random);
+        this.protocols = protocols;
+        this.nanoTime = nanoTime;
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    RandomGenerator random() {
+        return random;
+    }
+
+    KeyRing keys() {
+        return keys;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Protocols protocols() {
+        return protocols;
+    }
+
+    long nowNanos() {
+        return nanoTime.getAsLong();
+    }
+}

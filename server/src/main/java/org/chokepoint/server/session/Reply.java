@@ -1,0 +1,66 @@
+package org.chokepoint.server.session;
+
+import org.chokepoint.server.engine.rule.Rounds.Forecast;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.engine.view.ReportView;
+import org.chokepoint.server.engine.view.SeatView;
+import org.jspecify.annotations.Nullable;
+
+/** What one connection is told, apart from the public facts. */
+public sealed interface Reply {
+    /** The handshake succeeded. */
+    record Welcome(int protocol) implements Reply {}
+
+    /** No. */
+    record Refused(Refusal why) implements Reply {}
+
+    /** Still there. */
+    record Pong(long nonce) implements Reply {}
+
+    /** The last word. */
+    record Goodbye(Farewell why) implements Reply {}
+
+    /**
+     * The connection hosts a game.
+     *
+     * @param token the host's secret; {@link Token#NONE} after a resume
+     * @param seat the host's own seat, null when he does not play
+     */
+    record HostGranted(
+            GameId game, String code, Token token, @Nullable Seated seat) implements Reply {}
+
+    /**
+     * The connection plays.
+     *
+     * @param token the seat's secret; {@link Token#NONE} after a resume
+     * @param view of the seat; null after a resume, where {@link Refreshed} follows
+     */
+    record Seated(
+            GameId game, SeatId seat, String name, Token token, @Nullable SeatView view) implements Reply {}
+
+    /** The connection watches. */
+    record Watching(GameId game) implements Reply {}
+
+    /** The command took effect. */
+    record Accepted(@Nullable Forecast forecast) implements Reply {}
+
+    /** What a plan would do. */
+    record Foreseen(Forecast forecast) implements Reply {}
+
+    /** A round was opened. */
+    record RoundOpened(SeatView view) implements Reply {}
+
+    /** A round was resolved. */
+    record RoundReported(ReportView report) implements Reply {}
+
+    /** The game is over. */
+    record Ended(OverView over) implements Reply {}
+
+    /** Everything the seat may know of itself, again. */
+    record Refreshed(SeatView view) implements Reply {}
+
+    /** Nothing but the public facts. */
+    record PublicOnly() implements Reply {}
+}

@@ -1,0 +1,151 @@
+package org.chokepoint.server.session;
+
+import java.util.List;
+import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.room.NewGame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks for, as it came: nothing is checked yet but that it is a message. Each request knows which question
+ * it puts to the connection's present {@link Stage}.
+ */
+public sealed interface Request {
+    /** Puts the question. */
+    void put(Stage stage, long commandId);
+
+    /** May come without a command id, because it has no effect. */
+    default boolean needsCommandId() {
+        return true;
+    }
+
+    /** The first words: versions spoken, inclusive; the client's own name; languages, best first. */
+    record Hello(long minProtocol, long maxProtocol, String client, List<String> languages) implements Request {
+        /** Copies. */
+        public Hello {
+            languages = List.copyOf(languages);
+        }
+
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.hello(commandId, this);
+        }
+    }
+
+    /**
+     * Open a game.
+     *
+     * @param playAs name of the seat that the host takes; null when he only hosts
+     */
+    record CreateGame(NewGame wish, @Nullable String playAs) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.createGame(commandId, this);
+        }
+    }
+
+    /** Sit down at a table; the code as typed, an empty name asks for a made-up one. */
+    record JoinGame(String code, String name) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.joinGame(commandId, this);
+        }
+    }
+
+    /** Come back. */
+    record Resume(Token token) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.resume(commandId, this);
+        }
+    }
+
+    /** See the public facts of a game. */
+    record WatchGame(String code) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.watchGame(commandId, this);
+        }
+    }
+
+    /** Replace the draft, and tell what it would do when {@code forecast} is set. */
+    record SaveDraft(PlanOrder plan, boolean forecast) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.saveDraft(commandId, this);
+        }
+    }
+
+    /** Replace the plan that counts. */
+    record CommitPlan(PlanOrder plan) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.commitPlan(commandId, this);
+        }
+    }
+
+    /** Take the plan that counts back. */
+    record WithdrawPlan() implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.withdrawPlan(commandId);
+        }
+    }
+
+    /** Done with reading. */
+    record Ready() implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.ready(commandId);
+        }
+    }
+
+    /** What would this plan do? */
+    record AskForecast(PlanOrder plan) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.askForecast(commandId, this);
+        }
+    }
+
+    /** Give the seat up. */
+    record LeaveSeat() implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.leaveSeat(commandId);
+        }
+    }
+
+    /** Run the game. */
+    record HostAction(HostCommand command) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.hostAction(commandId, command);
+        }
+    }
+
+    /** Are you there? */
+    record Ping(long nonce) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.ping(commandId, nonce);
+        }
+
+        @Override
+        public boolean needsCommandId() {
+            return false;
+        }
+    }
+
+    /**
+     * A message that this server does not know: empty, or from a newer protocol.
+     *
+     * @param field what is missing, for example {@code body}
+     */
+    record Unknown(String field) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.unknown(commandId, field);
+        }
+    }
+}

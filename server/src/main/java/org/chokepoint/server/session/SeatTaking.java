@@ -1,0 +1,47 @@
+package org.chokepoint.server.session;
+
+import java.util.function.Consumer;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.room.Taken;
+
+/** Asks for a seat under a name, or under made-up ones until the table has none like it. */
+final class SeatTaking {
+    /** Made-up names tried; then the room is left to number the seat. */
+    private static final int TRIES = 8;
+
+    private final Entering entering;
+    private final GameId game;
+    private final Consumer<Taken> then;
+
+    SeatTaking(Entering entering, GameId game, Consumer<Taken> then) {
+        this.entering = entering;
+        this.game = game;
+        this.then = then;
+    }
+
+    /** @param name cleaned; empty asks for a made-up one */
+    void under(String name) {
+        if (name.isEmpty()) {
+            madeUp(1);
+        } else {
+            entering.session.await(entering.rooms().takeSeat(game, name), then);
+        }
+    }
+
+    private void madeUp(int attempt) {
+        String name =
+                attempt > TRIES ? "" : MadeUpNames.draw(entering.session.reception().random());
+        entering.session.await(entering.rooms().takeSeat(game, name), taken -> {
+            if (attempt <= TRIES && isNameTaken(taken)) {
+                madeUp(attempt + 1);
+            } else {
+                then.accept(taken);
+            }
+        });
+    }
+
+    private static boolean isNameTaken(Taken taken) {
+        return taken instanceof Taken.Refused refused && refused.why().reason() == Reason.NAME_TAKEN;
+    }
+}

@@ -1,0 +1,46 @@
+package org.chokepoint.server.session;
+
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import java.util.Arrays;
+
+/**
+ * The secret of a seat or of a host: {@link Limits#TOKEN_BYTES} random bytes. Only its fingerprint is kept by the server.
+ * Immutable. It never appears in a text.
+ */
+public final class Token {
+    /** No secret: in answers to those who have theirs already. */
+    public static final Token NONE = new Token(new byte[0]);
+
+    private final byte[] bytes;
+
+    /** Copies. Any length; only the right ones are ever found. */
+    public Token(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    /** A copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** SHA-256 of the secret. */
+    HashCode fingerprint() {
+        return Hashing.sha256().hashBytes(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token && Arrays.equals(bytes, token.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Token of " + bytes.length + " bytes";
+    }
+}

@@ -1,0 +1,321 @@
+package org.chokepoint.server.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.ByteString;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chokepoint.protocol.v1.CardPlay;
+import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.ErrorCode;
+import org.chokepoint.protocol.v1.Event;
+import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.Rejected;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.server.journal.MemoryJournal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every code that the protocol promises, provoked as a client would, with the facts that the protocol names. */
+class EveryErrorCodeTest {
+    /** Promised for later: nothing locks a game yet. */
+    private static final Set<ErrorCode> NOT_YET = EnumSet.of(ErrorCode.GAME_LOCKED);
+
+    private static final Set<ErrorCode> NO_CODES =
+            EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED);
+
+    private final House house = new House();
+
+    @ParameterizedTest
+    @EnumSource(ErrorCode.class)
+    void shouldBeAnsweredWhenProvoked(ErrorCode code) {
+        if (NOT_YET.contains(code) || NO_CODES.contains(code)) {
+            return;
+        }
+
+        // when
+        Rejected refused = provoke(code).get();
+
+        // then
+        assertThat(refused.getCode()).isEqualTo(code);
+        assertThat(refused.getFactsMap().keySet()).containsAll(facts(code));
+    }
+
+    @Test
+    void shouldAnswerAlikeWhenACodeIsUnknownClosedOrMalformed() {
+        // given
+        House small = new House(new MemoryJournal(), 1, 10, 10);
+        OpenGame closed = OpenGame.quick(small, 1);
+        closed.host.accepted(Messages.endGame());
+        small.advance(2 * 3_600_000L);
+
+        // when
+        List<Rejected> answers = Stream.of("22222222", closed.code(), "", "\u0000\u202E", "x".repeat(500))
+                .map(code -> small.hello().refused(Messages.join(code, "Ann")))
+                .toList();
+
+        // then
+        assertThat(answers).containsOnly(answers.get(0));
+        assertThat(answers.get(0).getCode()).isEqualTo(ErrorCode.NO_SUCH_GAME);
+    }
+
+    private Supplier<Rejected> provoke(ErrorCode code) {
+        return switch (code) {
+            case CLIENT_TOO_OLD -> () -> house.greet().refused(Messages.hello(0, 0));
+            case CLIENT_TOO_NEW -> () -> house.greet().refused(Messages.hello(2, 2));
+            case MALFORMED -> () -> last(house.hello(), Client.framed(new byte[] {7, 7, 7}));
+            case FRAME_TOO_LARGE -> () -> last(house.hello(), Client.framed(new byte[2_000]));
+            case HELLO_EXPECTED -> () -> house.greet().refused(Messages.ready());
+            case UNEXPECTED -> () -> house.hello().refused(Messages.hello());
+            case BUSY -> EveryErrorCodeTest::busy;
+            case RATE_LIMITED -> this::hasty;
+            case SERVER_FULL -> EveryErrorCodeTest::serverFull;
+            case INTERNAL -> EveryErrorCodeTest::broken;
+            case NO_SUCH_GAME -> () -> house.hello().refused(Messages.watch("22222222"));
+            case GAME_FULL -> this::full;
+            case GAME_ENDED -> this::ended;
+            case BAD_TOKEN -> () -> house.hello().refused(Messages.resume(ByteString.EMPTY));
+            case NAME_INVALID -> () -> house.hello().refused(Messages.join(open().code(), "x".repeat(25)));
+            case NAME_TAKEN -> this::nameTaken;
+            case UNKNOWN_PACK -> () -> wish(Messages.quick(2).setPack("../secret"));
+            case PACK_BROKEN -> () -> wish(Messages.quick(2).setPack("broken"));
+            case UNKNOWN_SCENARIO -> () -> wish(Messages.quick(2).setScenario("slow"));
+            case UNKNOWN_BOT -> () -> wish(Messages.quick(2).addBots("hal"));
+            case BAD_SETTING -> () -> wish(Messages.quick(41));
+            case NOT_A_PLAYER -> () -> open().host.refused(Messages.ready());
+            case NOT_THE_HOST -> () -> open().watch().refused(Messages.start());
+            case WRONG_PHASE -> () -> open().sit("Ann").refused(Messages.commit(Messages.PLAN));
+            case NOTHING_COMMITTED -> () -> planning().refused(Messages.withdraw());
+            case UNKNOWN_LINE -> () -> plan(Messages.shares(Map.of("equipmnt", 1)));
+            case UNKNOWN_SECTOR -> () ->
+                    plan(Plan.newBuilder().putBasicResearchBp("semy", 1).build());
+            case UNKNOWN_STANCE -> () -> plan(Plan.newBuilder().setStance("duel").build());
+            case UNKNOWN_CARD -> () -> cards(card("stockpil", ""));
+            case UNKNOWN_EVENT -> () ->
+                    plan(Plan.newBuilder().putAnswers("no_event", "x").build());
+            case UNKNOWN_CHOICE -> this::unknownChoice;
+            case NEGATIVE -> () -> plan(Messages.shares(Map.of("equipment", -1)));
+            case OUT_OF_RANGE -> () -> plan(Messages.shares(Map.of("equipment", 10_001)));
+            case OVER_BUDGET -> () -> plan(Messages.shares(Map.of("equipment", 6_000, "battery", 6_000)));
+            case CARD_COOLING_DOWN -> this::coolingDown;
+            case TOO_MANY_CARDS -> () -> cards(Stream.generate(() -> card("stockpile", ""))
+                    .limit(9)
+                    .toArray(CardPlay[]::new));
+            case CARD_TWICE -> this::cardTwice;
+            case NOT_ENOUGH_MANDATE -> this::mandate;
+            case NOT_ENOUGH_CASH -> EveryErrorCodeTest::cash;
+            case TARGET_MISSING -> () -> cards(card("m_and_a", ""));
+            case UNKNOWN_TARGET -> () -> cards(card("m_and_a", "nowhere"));
+            case CHOICE_NOT_AVAILABLE -> EveryErrorCodeTest::notAvailable;
+            case BORROWING_OFF -> () -> plan(Plan.newBuilder().setBorrowBp(100).build());
+            case POACHING_OFF -> () -> plan(Messages.shares(Map.of("poaching", 100)));
+            case GAME_LOCKED, ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
+        };
+    }
+
+    /** Facts as the comments of the protocol name them. */
+    private static List<String> facts(ErrorCode code) {
+        String names =
+                switch (code) {
+                    case CLIENT_TOO_OLD -> "client_max server_min server_max";
+                    case CLIENT_TOO_NEW -> "client_min server_min server_max";
+                    case FRAME_TOO_LARGE -> "bytes limit_bytes";
+                    case RATE_LIMITED -> "per_second";
+                    case SERVER_FULL, TOO_MANY_CARDS -> "limit";
+                    case GAME_FULL -> "seats";
+                    case NAME_INVALID -> "max_characters";
+                    case PACK_BROKEN -> "issues";
+                    case UNKNOWN_SCENARIO, UNKNOWN_BOT -> "known";
+                    case BAD_SETTING -> "min max";
+                    case WRONG_PHASE -> "phase allowed";
+                    case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
+                    case UNKNOWN_CHOICE, UNKNOWN_TARGET -> "name nearest";
+                    case UNKNOWN_EVENT -> "name";
+                    case NEGATIVE -> "value";
+                    case OUT_OF_RANGE -> "value min max";
+                    case OVER_BUDGET -> "sum_bp limit_bp";
+                    case CARD_COOLING_DOWN -> "card again_in_round";
+                    case CARD_TWICE -> "card";
+                    case NOT_ENOUGH_MANDATE -> "has needs";
+                    case NOT_ENOUGH_CASH -> "cost cash must_keep";
+                    case TARGET_MISSING -> "card kind";
+                    case CHOICE_NOT_AVAILABLE -> "event choice";
+                    default -> "";
+                };
+        return names.isEmpty() ? List.of() : Arrays.asList(names.split(" "));
+    }
+
+    private OpenGame open() {
+        return OpenGame.quick(house, 2);
+    }
+
+    private static OpenGame sprint(House house, long seed) {
+        CreateGame.Builder wish = Messages.quick(1).setScenario("sprint").setSeed(seed);
+        return OpenGame.open(house, wish);
+    }
+
+    /** A person in PLAN of the first round of the short scenario. */
+    private Client planning() {
+        OpenGame game = open();
+        Client player = game.sit("Ann");
+        game.start().to(Phase.PLAN);
+        return player;
+    }
+
+    private Rejected plan(Plan plan) {
+        return planning().refused(Messages.commit(plan));
+    }
+
+    private Rejected cards(CardPlay... cards) {
+        return plan(Plan.newBuilder().addAllCards(List.of(cards)).build());
+    }
+
+    private static CardPlay card(String card, String target) {
+        return CardPlay.newBuilder().setCard(card).setTarget(target).build();
+    }
+
+    private Rejected wish(CreateGame.Builder wish) {
+        return house.hello().refused(Messages.create(wish));
+    }
+
+    private static Rejected last(Client client, byte[] bytes) {
+        client.write(bytes);
+        return client.last().getRejected();
+    }
+
+    /** The journal hangs and more commands wait than a room takes. */
+    private static Rejected busy() {
+        HeldJournal journal = new HeldJournal();
+        House slow = new House(journal, 10, 100, 100);
+        OpenGame game = OpenGame.quick(slow, 2);
+        journal.hold();
+        for (int i = 0; i < 300; i++) {
+            slow.refillRates();
+            game.host.send(i % 2 == 0 ? Messages.start() : Messages.nextPhase());
+        }
+        return game.host.last().getRejected();
+    }
+
+    private Rejected hasty() {
+        Client client = house.hello();
+        for (int i = 0; i < 60; i++) {
+            client.send(Messages.ping(i));
+        }
+        return client.last().getRejected();
+    }
+
+    private static Rejected serverFull() {
+        House small = new House(new MemoryJournal(), 1, 10, 10);
+        OpenGame.quick(small, 1);
+        return small.hello().refused(Messages.create(Messages.quick(1)));
+    }
+
+    private static Rejected broken() {
+        HeldJournal journal = new HeldJournal();
+        House unlucky = new House(journal, 10, 10, 10);
+        OpenGame game = OpenGame.quick(unlucky, 2);
+        journal.breakDown();
+        return game.host.refused(Messages.start());
+    }
+
+    private Rejected full() {
+        OpenGame game = OpenGame.quick(house, 1);
+        game.sit("Ann");
+        return house.hello().refused(Messages.join(game.code(), "Ben"));
+    }
+
+    private Rejected ended() {
+        OpenGame game = open();
+        game.host.accepted(Messages.endGame());
+        return house.hello().refused(Messages.join(game.code(), "Ben"));
+    }
+
+    private Rejected nameTaken() {
+        OpenGame game = open();
+        game.sit("Ann");
+        return house.hello().refused(Messages.join(game.code(), "aNN"));
+    }
+
+    private Rejected unknownChoice() {
+        OpenGame game = open();
+        Client player = game.sit("Ann");
+        game.start().to(Phase.PLAN);
+        Event event = withChoices(player);
+        return player.refused(Messages.commit(
+                Plan.newBuilder().putAnswers(event.getEvent(), "nothing").build()));
+    }
+
+    private Rejected coolingDown() {
+        OpenGame game = open();
+        Client player = game.sit("Ann");
+        game.start().to(Phase.PLAN);
+        Plan plan = Plan.newBuilder().addCards(card("stockpile", "")).build();
+        player.accepted(Messages.commit(plan));
+        game.to(Phase.REPORT).to(Phase.PLAN);
+        return player.refused(Messages.commit(plan));
+    }
+
+    private Rejected cardTwice() {
+        Client player = sprintPlayer(house, 7);
+        return player.refused(Messages.commit(Plan.newBuilder()
+                .addCards(card("stockpile", ""))
+                .addCards(card("stockpile", ""))
+                .build()));
+    }
+
+    private static Client sprintPlayer(House house, long seed) {
+        OpenGame game = sprint(house, seed);
+        Client player = game.sit("Ann");
+        game.start().to(Phase.PLAN);
+        return player;
+    }
+
+    private Rejected mandate() {
+        OpenGame game = sprint(house, 7);
+        Client player = game.sit("Ann");
+        game.start().to(Phase.PLAN);
+        player.send(Messages.commit(Plan.newBuilder()
+                .addCards(card("big_fund", ""))
+                .addCards(card("substitution", ""))
+                .build()));
+        player.send(Messages.commit(
+                Plan.newBuilder().addCards(card("big_fund", "")).build()));
+        game.to(Phase.REPORT).to(Phase.PLAN);
+        return player.refused(Messages.commit(Plan.newBuilder()
+                .addCards(card("national_labs", ""))
+                .addCards(card("substitution", ""))
+                .build()));
+    }
+
+    private static Rejected cash() {
+        Client player = sprintPlayer(new House(Variants.poor()), 7);
+        return player.refused(Messages.commit(
+                Plan.newBuilder().addCards(card("stockpile", "")).build()));
+    }
+
+    private static Rejected notAvailable() {
+        Client player = sprintPlayer(new House(Variants.withoutChoice()), 7);
+        Event event = withChoices(player);
+        String choice = event.getChoicesList().stream()
+                .filter(open -> !open.getIsDefault())
+                .findFirst()
+                .orElseThrow()
+                .getChoice();
+        return player.refused(Messages.commit(
+                Plan.newBuilder().putAnswers(event.getEvent(), choice).build()));
+    }
+
+    private static Event withChoices(Client player) {
+        return player.last(ServerFrame.BodyCase.ROUND_OPENED).getRoundOpened().getEventsList().stream()
+                .filter(open -> open.getChoicesCount() > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+}

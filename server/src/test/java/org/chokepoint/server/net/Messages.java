@@ -1,0 +1,123 @@
+package org.chokepoint.server.net;
+
+import com.google.protobuf.ByteString;
+import java.util.Map;
+import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.CommitPlan;
+import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.Hello;
+import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.JoinGame;
+import org.chokepoint.protocol.v1.LeaveSeat;
+import org.chokepoint.protocol.v1.Ping;
+import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.Ready;
+import org.chokepoint.protocol.v1.Resume;
+import org.chokepoint.protocol.v1.SaveDraft;
+import org.chokepoint.protocol.v1.Timing;
+import org.chokepoint.protocol.v1.WatchGame;
+import org.chokepoint.protocol.v1.WithdrawPlan;
+
+/** Messages of a client, without their command ids. */
+final class Messages {
+    static final Plan PLAN = Plan.newBuilder().putShareBp("equipment", 4_000).build();
+    static final Plan OTHER_PLAN = Plan.newBuilder()
+            .putShareBp("battery", 7_000)
+            .putBasicResearchBp("ai", 2_500)
+            .build();
+
+    private Messages() {}
+
+    static ClientFrame.Builder hello() {
+        return hello(1, 1);
+    }
+
+    static ClientFrame.Builder hello(int min, int max) {
+        return frame().setHello(Hello.newBuilder()
+                .setMinProtocol(min)
+                .setMaxProtocol(max)
+                .setClient("test")
+                .addLanguages("en"));
+    }
+
+    /** An untimed quick game with seed 7 that waits for its host. */
+    static CreateGame.Builder quick(int seats) {
+        return CreateGame.newBuilder()
+                .setPack("core")
+                .setScenario("quick")
+                .setSeed(7)
+                .setSeats(seats)
+                .setTiming(Timing.newBuilder()
+                        .setBriefingMs(0)
+                        .setPlanMs(0)
+                        .setCommitMs(0)
+                        .setReportMs(0));
+    }
+
+    static ClientFrame.Builder create(CreateGame.Builder wish) {
+        return frame().setCreateGame(wish);
+    }
+
+    static ClientFrame.Builder join(String code, String name) {
+        return frame().setJoinGame(
+                        JoinGame.newBuilder().setCode(code).setAs(JoinAs.newBuilder().setName(name)));
+    }
+
+    static ClientFrame.Builder resume(ByteString token) {
+        return frame().setResume(Resume.newBuilder().setToken(token));
+    }
+
+    static ClientFrame.Builder watch(String code) {
+        return frame().setWatchGame(WatchGame.newBuilder().setCode(code));
+    }
+
+    static ClientFrame.Builder draft(Plan plan, boolean forecast) {
+        return frame().setSaveDraft(SaveDraft.newBuilder().setPlan(plan).setForecast(forecast));
+    }
+
+    static ClientFrame.Builder commit(Plan plan) {
+        return frame().setCommitPlan(CommitPlan.newBuilder().setPlan(plan));
+    }
+
+    static ClientFrame.Builder withdraw() {
+        return frame().setWithdrawPlan(WithdrawPlan.newBuilder());
+    }
+
+    static ClientFrame.Builder ready() {
+        return frame().setReady(Ready.newBuilder());
+    }
+
+    static ClientFrame.Builder forecast(Plan plan) {
+        return frame().setAskForecast(AskForecast.newBuilder().setPlan(plan));
+    }
+
+    static ClientFrame.Builder leave() {
+        return frame().setLeaveSeat(LeaveSeat.newBuilder());
+    }
+
+    static ClientFrame.Builder start() {
+        return frame().setHostAction(HostAction.newBuilder().setStart(HostAction.Start.newBuilder()));
+    }
+
+    static ClientFrame.Builder nextPhase() {
+        return frame().setHostAction(HostAction.newBuilder().setNextPhase(HostAction.NextPhase.newBuilder()));
+    }
+
+    static ClientFrame.Builder endGame() {
+        return frame().setHostAction(HostAction.newBuilder().setEndGame(HostAction.EndGame.newBuilder()));
+    }
+
+    static ClientFrame.Builder ping(long nonce) {
+        return frame().setPing(Ping.newBuilder().setNonce(nonce));
+    }
+
+    static Plan shares(Map<String, Integer> shareBp) {
+        return Plan.newBuilder().putAllShareBp(shareBp).build();
+    }
+
+    private static ClientFrame.Builder frame() {
+        return ClientFrame.newBuilder();
+    }
+}

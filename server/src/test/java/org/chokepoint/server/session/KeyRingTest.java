@@ -1,0 +1,90 @@
+package org.chokepoint.server.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
+import org.junit.jupiter.api.Test;
+
+class KeyRingTest {
+    private static final GameId GAME = new GameId("one");
+    private static final GameId OTHER = new GameId("two");
+    private static final SeatId SEAT = new SeatId(3);
+
+    private final KeyRing keys = new KeyRing(new Random(1));
+
+    @Test
+    void shouldOpenThePlaceWhenTheSecretIsRight() {
+        // given
+        Key key = new Key(GAME, false, SEAT);
+
+        // when
+        Token token = keys.issue(key);
+
+        // then
+        assertThat(token.bytes()).hasSize(20);
+        assertThat(keys.find(token)).contains(key);
+    }
+
+    @Test
+    void shouldOpenNothingWhenOneBitIsWrong() {
+        // given
+        byte[] secret = keys.issue(new Key(GAME, true, null)).bytes();
+
+        for (int bit = 0; bit < secret.length * 8; bit++) {
+            // when
+            byte[] wrong = secret.clone();
+            wrong[bit / 8] ^= (byte) (1 << bit % 8);
+
+            // then
+            assertThat(keys.find(new Token(wrong))).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldOpenNothingWhenTheSecretIsEmptyOrLong() {
+        // given
+        keys.issue(new Key(GAME, true, null));
+
+        // then
+        assertThat(keys.find(Token.NONE)).isEmpty();
+        assertThat(keys.find(new Token(new byte[60_000]))).isEmpty();
+    }
+
+    @Test
+    void shouldLeaveTheHostsPlaceWhenTheHostGivesTheSeatUp() {
+        // given
+        Token host = keys.issue(new Key(GAME, true, SEAT));
+        Token seat = keys.issue(new Key(GAME, false, SEAT));
+        Token neighbour = keys.issue(new Key(GAME, false, new SeatId(4)));
+
+        // when
+        keys.giveUp(GAME, SEAT);
+
+        // then
+        assertThat(keys.find(host)).contains(new Key(GAME, true, null));
+        assertThat(keys.find(seat)).isEmpty();
+        assertThat(keys.find(neighbour)).isPresent();
+    }
+
+    @Test
+    void shouldForgetTheSecretsWhenTheirGameIsGone() {
+        // given
+        Token gone = keys.issue(new Key(GAME, true, null));
+        Token kept = keys.issue(new Key(OTHER, true, null));
+
+        // when
+        keys.keepOnly(OTHER::equals);
+
+        // then
+        assertThat(keys.find(gone)).isEmpty();
+        assertThat(keys.find(kept)).isPresent();
+        assertThat(keys.size()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNotShowTheSecretWhenPrinted() {
+        assertThat(keys.issue(new Key(GAME, true, null))).hasToString("Token of 20 bytes");
+    }
+}
