@@ -2,8 +2,11 @@ package org.chokepoint.server.engine.rule;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +219,12 @@ public final class Rounds {
             double chainQualityNext) {}
 
     /** A warning with the facts for its sentence. */
-    public record Warning(Kind kind, java.util.Map<String, String> facts) {
+    public record Warning(Kind kind, Map<String, String> facts) {
+        /** Copies and sorts. */
+        public Warning {
+            facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        }
+
         /** Codes as on the wire. */
         public enum Kind {
             MONEY_WOULD_IDLE,

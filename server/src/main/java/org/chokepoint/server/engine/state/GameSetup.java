@@ -31,7 +31,7 @@ public record GameSetup(
         bots = List.copyOf(bots);
         if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
             throw new IllegalArgumentException(
-                    "setup: %d seats, bots %s, start with %d".formatted(seats, bots, startWithPlayers));
+                    "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
         }
     }
 

@@ -16,7 +16,7 @@ public record PhaseMillis(int briefing, int plan, int commit, int report) {
     public PhaseMillis {
         if (briefing < 0 || plan < 0 || commit < 0 || report < 0) {
             throw new IllegalArgumentException(
-                    "phase times below 0: %d, %d, %d, %d".formatted(briefing, plan, commit, report));
+                    "phase times below 0: " + briefing + ", " + plan + ", " + commit + ", " + report);
         }
     }
 
