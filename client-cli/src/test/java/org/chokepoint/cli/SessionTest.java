@@ -86,7 +86,7 @@ class SessionTest {
                     "chips -5",
                     "chips 110",
                     "chips 12.345",
-                    "chips 80",
+                    "chips 80 ai 30",
                     "40",
                     "20 chips",
                     "st 20",
