@@ -115,7 +115,7 @@ final class Newsroom {
         boolean scored = board.phase() == Phase.REPORT && board.table().getStandingsCount() > 0;
         if (scored && board.table().getRound() > standingsTold) {
             standingsTold = board.table().getRound();
-            lines.addAll(StandingsScreen.of(board));
+            lines.addAll(board.seat() == 0 ? StandingsScreen.of(board) : StandingsScreen.brief(board));
         }
         return lines;
     }

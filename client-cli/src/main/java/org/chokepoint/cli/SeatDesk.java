@@ -66,8 +66,8 @@ final class SeatDesk implements Desk {
     /** Shows the draft of a new round with what it would do. */
     void showPlan() {
         if (exchange.ask(askForecast()).isPresent()) {
-            paper.say(PlanScreen.of(board));
-            paper.say(Wrap.text("Type for example chips 40, or help for all words. Enter alone shows a menu."));
+            paper.say(PlanScreen.brief(board));
+            paper.say(Wrap.text("Type for example chips 40; plan shows every line, help all words, Enter a menu."));
         }
     }
 

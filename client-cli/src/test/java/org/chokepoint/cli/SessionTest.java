@@ -86,7 +86,7 @@ class SessionTest {
                     "chips -5",
                     "chips 110",
                     "chips 12.345",
-                    "chips 80",
+                    "chips 80 ai 30",
                     "40",
                     "20 chips",
                     "st 20",
@@ -126,7 +126,7 @@ class SessionTest {
         ScriptedGame game = new ScriptedGame("Jimin");
         try (FakeServer server = new FakeServer(game)) {
             List<Typing> typings = List.of(
-                    new Typing("Enter alone", "ready"),
+                    new Typing("Type for example", "ready"),
                     new Typing("", ""),
                     new Typing("9 Help", "1"),
                     new Typing("Money.", "1"),

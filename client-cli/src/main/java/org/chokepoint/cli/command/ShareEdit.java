@@ -1,9 +1,12 @@
 package org.chokepoint.cli.command;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.cli.screen.PlanShares;
 import org.chokepoint.protocol.v1.Plan;
 
 /**
@@ -20,7 +23,10 @@ final class ShareEdit {
         this.shares = new LinkedHashMap<>(board.draft().getShareBpMap());
     }
 
-    /** The draft with the new shares. Sums are not checked; a group below its named lines is -1 off, see below. */
+    /**
+     * The draft with the new shares. When they exceed the money, what is not named gives way in proportion, as far as it
+     * can; a sum over everything is left for the caller to refuse.
+     */
     Plan apply(Map<ShareTarget, Integer> wanted) {
         wanted.forEach((target, bp) -> {
             if (!target.isGroup()) {
@@ -32,8 +38,30 @@ final class ShareEdit {
                 divide(target, bp, wanted);
             }
         });
+        giveWay(wanted);
         shares.values().removeIf(bp -> bp == 0);
         return board.draft().toBuilder().clearShareBp().putAllShareBp(shares).build();
+    }
+
+    private void giveWay(Map<ShareTarget, Integer> wanted) {
+        int over = shares.values().stream().mapToInt(Integer::intValue).sum() - PlanShares.ALL_BP;
+        List<String> others = ShareTargets.singles(board.catalog()).stream()
+                .map(ShareTarget::id)
+                .filter(id -> !isNamed(id, wanted.keySet()))
+                .toList();
+        int[] now = others.stream().mapToInt(id -> shares.getOrDefault(id, 0)).toArray();
+        int sum = Arrays.stream(now).sum();
+        if (over > 0) {
+            int[] smaller = Split.of(Math.max(0, sum - over), now);
+            for (int i = 0; i < smaller.length; i++) {
+                shares.put(others.get(i), smaller[i]);
+            }
+        }
+    }
+
+    /** Whether a line or programme is named, alone or with its group. */
+    static boolean isNamed(String id, Collection<ShareTarget> named) {
+        return named.stream().anyMatch(target -> target.entries().contains(id));
     }
 
     /** Share in bp that the lines of a group named beside it take of it. */
@@ -63,7 +91,7 @@ final class ShareEdit {
 
     private int[] weights(List<String> ids) {
         int[] now = weights(ids, board.draft());
-        boolean nothing = java.util.Arrays.stream(now).allMatch(bp -> bp == 0);
+        boolean nothing = Arrays.stream(now).allMatch(bp -> bp == 0);
         return nothing ? weights(ids, board.opening()) : now;
     }
 

@@ -41,7 +41,7 @@ final class ShareWord implements Word {
         }
         Plan plan = new ShareEdit(board).apply(shares);
         checkSum(plan, wanted);
-        desk.change(plan, sums(wanted.keySet(), plan));
+        desk.change(plan, sums(wanted.keySet(), plan) + room(wanted.keySet(), board, plan));
     }
 
     private static Map<ShareTarget, Wanted> read(TypedLine line, Lexicon<ShareTarget> lexicon) throws WordProblem {
@@ -105,19 +105,31 @@ final class ShareWord implements Word {
 
     private static void checkSum(Plan plan, Map<ShareTarget, Wanted> wanted) throws WordProblem {
         int over = -PlanShares.reserveBp(plan);
-        if (over <= 0) {
-            return;
+        if (over > 0) {
+            Wanted last =
+                    wanted.values().stream().reduce((first, second) -> second).orElseThrow();
+            throw new WordProblem(
+                    last.number(),
+                    "What you name makes " + Figures.bp(PlanShares.ALL_BP + over) + " of the money, " + Figures.bp(over)
+                            + " too much. Lower one of them.");
         }
-        Map.Entry<ShareTarget, Wanted> last =
-                wanted.entrySet().stream().reduce((first, second) -> second).orElseThrow();
-        int possible = last.getValue().bp() - over;
-        String together = "That makes " + Figures.bp(PlanShares.ALL_BP + over) + " of the money, " + Figures.bp(over)
-                + " too much. ";
-        String remedy = possible >= 0
-                ? "As the rest stands, " + last.getKey().name() + " can have " + Figures.bp(possible)
-                        + " at most. Or lower something else on the same line."
-                : "Lower something on the same line, for example: chips 40 ai 20 nev 20 talent 15";
-        throw new WordProblem(last.getValue().number(), together + remedy);
+    }
+
+    /** What gave way, so that nothing changes unseen. */
+    private static String room(Collection<ShareTarget> named, Board board, Plan plan) {
+        String others = ShareTargets.groups(board.catalog()).stream()
+                .filter(group -> unnamedBp(group, named, plan) < unnamedBp(group, named, board.draft()))
+                .map(group -> group.name() + " " + Figures.bp(PlanShares.ofBp(plan, group.entries())))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " To make room: " + others + ".";
+    }
+
+    private static int unnamedBp(ShareTarget group, Collection<ShareTarget> named, Plan plan) {
+        return PlanShares.ofBp(
+                plan,
+                group.entries().stream()
+                        .filter(id -> !ShareEdit.isNamed(id, named))
+                        .toList());
     }
 
     /** "Semiconductors 40%, AI 20%. 12% left." */

@@ -27,15 +27,43 @@ public final class PlanScreen {
         return new PlanScreen(board).lines();
     }
 
+    /** Only the sums, for the start of a round: it must leave room for the events on a small screen. */
+    public static List<String> brief(Board board) {
+        PlanScreen screen = new PlanScreen(board);
+        screen.grid.row("Your plan", "share", "bn", "basic", "absorbs");
+        for (SectorText sector : board.catalog().getSectorsList()) {
+            int bp = PlanShares.ofBp(screen.plan, sector);
+            int basic = screen.plan.getBasicResearchBpOrDefault(sector.getSector(), 0);
+            screen.grid.row(
+                    sector.getName(), share(bp), screen.money(bp), Figures.bp(basic), absorbs(screen.state(sector)));
+        }
+        int talent = PlanShares.ofBp(screen.plan, screen.programmes());
+        screen.grid.row("Talent", share(talent), screen.money(talent));
+        int reserve = PlanShares.reserveBp(screen.plan);
+        screen.grid.row("Reserve", share(reserve), screen.money(reserve));
+        List<String> lines = new ArrayList<>(screen.grid.lines());
+        lines.addAll(Wrap.text(decisions(board, screen.plan)));
+        return lines;
+    }
+
+    private List<String> programmes() {
+        return board.catalog().getProgrammesList().stream()
+                .map(NamedText::getId)
+                .toList();
+    }
+
+    private SectorState state(SectorText sector) {
+        return board.nation().getSectorsList().stream()
+                .filter(one -> one.getSector().equals(sector.getSector()))
+                .findFirst()
+                .orElse(SectorState.getDefaultInstance());
+    }
+
     private List<String> lines() {
         String title = board.committed() ? "Your plan (locked in)" : "Your plan";
         grid.row(title, "share", "bn", "level", "cut", "basic", "absorbs");
         board.catalog().getSectorsList().forEach(this::addSector);
-        int talent = PlanShares.ofBp(
-                plan,
-                board.catalog().getProgrammesList().stream()
-                        .map(NamedText::getId)
-                        .toList());
+        int talent = PlanShares.ofBp(plan, programmes());
         grid.row("Talent", share(talent), money(talent));
         board.catalog().getProgrammesList().forEach(this::addProgramme);
         int reserve = PlanShares.reserveBp(plan);
@@ -46,10 +74,7 @@ public final class PlanScreen {
     }
 
     private void addSector(SectorText sector) {
-        SectorState state = board.nation().getSectorsList().stream()
-                .filter(one -> one.getSector().equals(sector.getSector()))
-                .findFirst()
-                .orElse(SectorState.getDefaultInstance());
+        SectorState state = state(sector);
         int basic = plan.getBasicResearchBpOrDefault(sector.getSector(), 0);
         int sum = PlanShares.ofBp(plan, sector);
         grid.row(sector.getName(), share(sum), money(sum), "", "", Figures.bp(basic), absorbs(state));

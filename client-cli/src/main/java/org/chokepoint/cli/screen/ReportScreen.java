@@ -16,7 +16,9 @@ import org.chokepoint.protocol.v1.RoundReport;
  * moves get a sentence with their causes, the others stand behind them in one line.
  */
 public final class ReportScreen {
-    private static final int SENTENCES_PER_FIGURE = 3;
+    /** Sentences that a figure gets in the short form; the others get one. */
+    private static final Map<String, Integer> SENTENCES = Map.of("sales", 3, "capability", 2);
+
     private static final double NOTHING = 0.05;
 
     private final RoundReport report;
@@ -29,7 +31,7 @@ public final class ReportScreen {
         this.full = full;
     }
 
-    /** The three largest moves of each figure in sentences. */
+    /** The largest moves of each figure in sentences, short enough for one screen. */
     public static List<String> of(RoundReport report, Names names) {
         return new ReportScreen(report, names, false).lines();
     }
@@ -40,9 +42,8 @@ public final class ReportScreen {
     }
 
     private List<String> lines() {
-        List<String> lines = new ArrayList<>(
-                Wrap.text("Report of round " + report.getRound() + ". " + decidedBy(report.getDecidedBy())));
-        lines.addAll(Wrap.text(score()));
+        List<String> lines = new ArrayList<>(Wrap.text(
+                "Report of round " + report.getRound() + ". " + score() + " " + decidedBy(report.getDecidedBy())));
         Map<String, List<Change>> byFigure = report.getChangesList().stream()
                 .collect(Collectors.groupingBy(Change::getFigure, LinkedHashMap::new, Collectors.toList()));
         byFigure.forEach((figure, changes) -> lines.addAll(figure(figure, changes)));
@@ -73,7 +74,7 @@ public final class ReportScreen {
     }
 
     private List<String> figure(String figure, List<Change> changes) {
-        List<Change> told = full ? changes : largest(changes);
+        List<Change> told = full ? changes : largest(changes, SENTENCES.getOrDefault(figure, 1));
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
             if (told.contains(change)) {
@@ -85,16 +86,16 @@ public final class ReportScreen {
                 .map(change -> names.of(change.getSubject()) + " " + Figures.signed(delta(change)))
                 .collect(Collectors.joining(", "));
         if (!rest.isEmpty()) {
-            lines.addAll(Wrap.text("Also " + figure + ": " + rest + ".", "  ", "  "));
+            lines.addAll(Wrap.text("Also " + words(figure) + ": " + rest + ".", "  ", "  "));
         }
         return lines;
     }
 
-    private static List<Change> largest(List<Change> changes) {
+    private static List<Change> largest(List<Change> changes, int number) {
         return changes.stream()
                 .filter(change -> !isNothing(change))
                 .sorted(Comparator.comparingDouble(change -> -Math.abs(delta(change))))
-                .limit(SENTENCES_PER_FIGURE)
+                .limit(number)
                 .toList();
     }
 
@@ -133,8 +134,12 @@ public final class ReportScreen {
         };
     }
 
+    private static String words(String figure) {
+        return figure.equals("stranded") ? "stranded money" : figure;
+    }
+
     private static String capital(String figure) {
-        String words = figure.equals("stranded") ? "stranded money" : figure;
+        String words = words(figure);
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import org.chokepoint.protocol.v1.Table;
 public final class StandingsScreen {
     private static final int HEAD_COLUMNS = 10;
     private static final int CENTI = 100;
+    private static final int FIRST_PLACES = 3;
 
     private StandingsScreen() {}
 
@@ -37,6 +38,21 @@ public final class StandingsScreen {
             place++;
         }
         return grid.lines();
+    }
+
+    /** Places in a sentence: the first ones, the own one and the last. */
+    public static List<String> brief(Board board) {
+        List<Standing> standings = board.table().getStandingsList();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < standings.size(); i++) {
+            int seat = standings.get(i).getSeat();
+            boolean told = i < FIRST_PLACES || i == standings.size() - 1 || (seat == board.seat() && seat != 0);
+            if (told) {
+                places.add((i + 1) + " " + who(board, seat) + " "
+                        + Figures.centi(standings.get(i).getScoreCenti()));
+            }
+        }
+        return places.isEmpty() ? List.of() : Wrap.text("Standings: " + String.join(", ", places) + ".", "", "  ");
     }
 
     /** The name of a seat and, in brackets, whether it is the own one or a bot's. */

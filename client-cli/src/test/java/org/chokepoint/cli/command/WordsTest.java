@@ -3,7 +3,10 @@ package org.chokepoint.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.screen.PlanShares;
 import org.chokepoint.protocol.v1.CardPlay;
@@ -11,6 +14,7 @@ import org.chokepoint.protocol.v1.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private final RecordingDesk desk = new RecordingDesk();
@@ -89,11 +93,49 @@ class WordsTest {
     }
 
     @Test
-    void shouldSayHowMuchIsPossibleWhenSharesExceedTheMoney() {
+    void shouldLetTheOthersGiveWayWhenSharesExceedTheMoney() throws WordProblem {
+        // when
+        Plan plan = desk.type("ai 40").plan();
+
         // then
-        assertThat(problem("ai 33"))
-                .isEqualTo("That makes 101% of the money, 1% too much. As the rest stands, Artificial intelligence can "
-                        + "have 32% at most. Or lower something else on the same line.");
+        assertThat(PlanShares.spentBp(plan)).isEqualTo(10_000);
+        assertThat(plan.getShareBpMap()).containsEntry("foundation", 4_000).containsEntry("design", 1_765);
+        assertThat(desk.done)
+                .containsExactly("Artificial intelligence 40%. Left to spend: 0%. To make room: Semiconductors 26.47%, "
+                        + "New-energy vehicles 26.47%, Talent 7.06%.");
+    }
+
+    @Test
+    void shouldRefuseWhenWhatIsNamedExceedsTheMoneyAlone() {
+        // then
+        assertThat(problem("chips 60 ai 40.5"))
+                .isEqualTo("What you name makes 100.5% of the money, 0.5% too much. Lower one of them.");
+        assertThat(desk.plan()).isEqualTo(Samples.draft());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void shouldNeverExceedTheMoneyNorChangeWhatIsNamedWhenSharesAreTypedAtRandom(long seed) throws WordProblem {
+        // given
+        Random random = new Random(seed);
+        List<String> names = List.of("chips", "ai", "nev", "talent", "design", "equipment", "battery", "stem");
+        for (int i = 0; i < 200; i++) {
+            String name = names.get(random.nextInt(names.size()));
+            int bp = random.nextInt(10_001);
+
+            // when
+            desk.type(name + " " + bp / 100 + "." + String.format(Locale.ROOT, "%02d", bp % 100));
+
+            // then
+            ShareTarget target =
+                    ShareTargets.lexicon(Samples.catalog()).find(name).orElseThrow();
+            assertThat(PlanShares.spentBp(desk.plan()))
+                    .as("seed %d, step %d", seed, i)
+                    .isLessThanOrEqualTo(10_000);
+            assertThat(PlanShares.ofBp(desk.plan(), target.entries()))
+                    .as("seed %d, step %d", seed, i)
+                    .isEqualTo(bp);
+        }
     }
 
     @Test
