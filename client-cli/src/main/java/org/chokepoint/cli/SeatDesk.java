@@ -27,6 +27,7 @@ import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.SaveDraft;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.WithdrawPlan;
+import org.jspecify.annotations.Nullable;
 
 /** Turns words into commands to the server and its answers into lines. */
 final class SeatDesk implements Desk {
@@ -36,6 +37,7 @@ final class SeatDesk implements Desk {
     private final Questions questions;
     private final Deque<Plan> earlier = new ArrayDeque<>();
     private final Set<String> warned = new HashSet<>();
+    private @Nullable Plan foreseen;
     private boolean commitWhenPlanning;
     private String readyIn = "";
 
@@ -59,6 +61,7 @@ final class SeatDesk implements Desk {
     /** Forgets the edits of the round before. */
     void newRound() {
         earlier.clear();
+        foreseen = null;
         warned.clear();
         commitWhenPlanning = false;
     }
@@ -148,9 +151,17 @@ final class SeatDesk implements Desk {
 
     @Override
     public void forecast() {
-        if (isAccepted(exchange.ask(askForecast()))) {
-            board.forecast().ifPresent(forecast -> paper.say(ForecastScreen.of(forecast, board.names())));
+        foresee();
+    }
+
+    /** Asks for the forecast of the draft and shows it; empty when there is none. */
+    private Optional<Forecast> foresee() {
+        if (!isAccepted(exchange.ask(askForecast()))) {
+            return Optional.empty();
         }
+        board.forecast().ifPresent(forecast -> paper.say(ForecastScreen.of(forecast, board.names())));
+        foreseen = board.draft();
+        return board.forecast();
     }
 
     private ClientFrame.Builder askForecast() {
@@ -174,12 +185,12 @@ final class SeatDesk implements Desk {
     }
 
     private void commitNow() {
-        if (!isAccepted(exchange.ask(askForecast())) || board.forecast().isEmpty()) {
+        boolean seen = board.draft().equals(foreseen);
+        Optional<Forecast> forecast = seen ? board.forecast() : foresee();
+        if (forecast.isEmpty()) {
             return;
         }
-        Forecast forecast = board.forecast().orElseThrow();
-        paper.say(ForecastScreen.of(forecast, board.names()));
-        if (paper.isTerminal() && forecast.getWarningsCount() > 0) {
+        if (paper.isTerminal() && !seen && forecast.get().getWarningsCount() > 0) {
             questions.ask("Lock in all the same? Enter or y locks in, n goes back.", true, this::lockIn);
         } else {
             lockIn();

@@ -147,7 +147,6 @@ class SessionTest {
                     new Typing("Warning", "7"),
                     new Typing("Lock in all the same?", "n"),
                     new Typing("Nothing was done", "commit"),
-                    new Typing("Lock in all the same?", ""),
                     new Typing("Enter goes on", ""),
                     new Typing("Round 2", "quit"),
                     new Typing("Leave now?", "n"),

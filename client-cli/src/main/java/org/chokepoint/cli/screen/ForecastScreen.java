@@ -16,11 +16,11 @@ public final class ForecastScreen {
         lines.add("Forecast, if nothing new happens (bn yuan):");
         lines.addAll(Wrap.indented(2, money(forecast)));
         lines.addAll(Wrap.indented(2, outlook(forecast)));
-        Grid grid = new Grid()
-                .row("  Sector", "public", "private", "absorbs", "idle", "sales", "then", "chain", "own chain");
+        Grid grid = new Grid(1)
+                .row("Sector", "public", "private", "absorbs", "idle", "sales", "then", "chain", "own chain");
         for (SectorForecast sector : forecast.getSectorsList()) {
             grid.row(
-                    "  " + names.of(sector.getSector()),
+                    names.of(sector.getSector()),
                     Figures.one(sector.getPublicMoney()),
                     Figures.one(sector.getPrivateMoney()),
                     Figures.one(sector.getAbsorptionLimit()),
@@ -40,10 +40,10 @@ public final class ForecastScreen {
     }
 
     private static String money(Forecast forecast) {
-        return "Budget " + Figures.one(forecast.getCash()) + ", cards and answers "
-                + Figures.one(forecast.getCardsAndAnswers()) + ", borrowed " + Figures.one(forecast.getBorrowed())
-                + ", spent " + Figures.one(forecast.getSpent()) + ", reserve " + Figures.one(forecast.getReserve())
-                + ".";
+        return "Cards and answers cost " + Figures.one(forecast.getCardsAndAnswers()) + ", the loan brings "
+                + Figures.one(forecast.getBorrowed()) + ". That leaves "
+                + Figures.one(forecast.getSpent() + forecast.getReserve()) + ": spent "
+                + Figures.one(forecast.getSpent()) + ", reserve " + Figures.one(forecast.getReserve()) + ".";
     }
 
     private static String outlook(Forecast forecast) {

@@ -246,7 +246,7 @@ public final class Samples {
                 money * (plan.getShareBpOrDefault("design", 0) + plan.getShareBpOrDefault("equipment", 0)) / 10_000;
         double idle = Math.max(0, semi + 80 - 201.5);
         Forecast.Builder forecast = Forecast.newBuilder()
-                .setCash(cash)
+                .setCash(money)
                 .setCardsAndAnswers(cards)
                 .setBorrowed(cash * plan.getBorrowBp() / 10_000)
                 .setSpent(money * spentBp / 10_000)
