@@ -28,9 +28,9 @@ final class Client {
     final EmbeddedChannel channel;
     private final House house;
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private final ByteBuf unparsed = Unpooled.buffer();
     private final List<ServerFrame> frames = new ArrayList<>();
     private final List<String> hex = new ArrayList<>();
-    private int parsed;
     private long lastCommandId;
 
     Client(House house, EmbeddedChannel channel) {
@@ -98,6 +98,12 @@ final class Client {
     /** The server has said its last word, which may wait to be read. */
     boolean isParting() {
         return channel.pipeline().get(Connection.class).isClosing();
+    }
+
+    /** Bytes of an unfinished frame that the server holds for this connection. */
+    int heldBytes() {
+        FrameDecoder decoder = channel.pipeline().get(FrameDecoder.class);
+        return decoder == null ? 0 : decoder.heldCapacityBytes();
     }
 
     /** The connection breaks from this side. */
@@ -189,19 +195,15 @@ final class Client {
         out.readBytes(bytes);
         out.release();
         heard.writeBytes(bytes);
-        parse();
-    }
-
-    private void parse() {
-        byte[] all = heard.toByteArray();
-        ByteBuffer rest = ByteBuffer.wrap(all, parsed, all.length - parsed);
-        while (rest.remaining() >= Integer.BYTES && rest.getInt(rest.position()) <= rest.remaining() - Integer.BYTES) {
-            byte[] body = new byte[rest.getInt()];
-            rest.get(body);
+        unparsed.writeBytes(bytes);
+        while (unparsed.readableBytes() >= Integer.BYTES
+                && unparsed.getInt(unparsed.readerIndex()) <= unparsed.readableBytes() - Integer.BYTES) {
+            byte[] body = new byte[unparsed.readInt()];
+            unparsed.readBytes(body);
             frames.add(parse(body));
             hex.add(HexFormat.of().formatHex(body));
         }
-        parsed = rest.position();
+        unparsed.discardSomeReadBytes();
     }
 
     private static ServerFrame parse(byte[] body) {

@@ -82,6 +82,11 @@ final class House {
         return client;
     }
 
+    /** A connection that is of no interest any more. */
+    void forget(Client client) {
+        clients.remove(client);
+    }
+
     /** Lets everything happen that can happen now. */
     void settle() {
         do {
