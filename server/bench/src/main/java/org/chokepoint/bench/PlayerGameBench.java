@@ -107,7 +107,8 @@ public class PlayerGameBench {
         World world = worlds.get(seed);
         NationState nation = Rounds.start(world);
         for (Rounds.Plan plan : plans.get(seed)) {
-            nation = Rounds.resolveWithReport(world, Rounds.open(world, nation), plan).nation();
+            nation = Rounds.resolveWithReport(world, Rounds.open(world, nation), plan)
+                    .nation();
         }
         return nation.score();
     }

@@ -11,6 +11,8 @@ final class PackFolder {
 
     /** {@code content/packs} in the installation, or in the working folder when no installation is named. */
     static Path standard() {
-        return Path.of(System.getProperty(HOME_PROPERTY, ".")).resolve("content").resolve("packs");
+        return Path.of(System.getProperty(HOME_PROPERTY, "."))
+                .resolve("content")
+                .resolve("packs");
     }
 }

@@ -37,7 +37,10 @@ final class PackVerb implements Runnable {
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:the pack can be played", "5:the pack has errors or cannot be read"},
             footerHeading = "%nExamples:%n",
-            footer = {"  chokepoint pack check", "  chokepoint pack check my-pack", "  chokepoint pack check ~/packs/mine"
+            footer = {
+                "  chokepoint pack check",
+                "  chokepoint pack check my-pack",
+                "  chokepoint pack check ~/packs/mine"
             })
     static final class CheckVerb implements Callable<Integer> {
         @Parameters(
@@ -47,7 +50,10 @@ final class PackVerb implements Runnable {
                 description = "Name of an installed pack, or a folder (default: ${DEFAULT-VALUE}).")
         private String pack = "core";
 
-        @Option(names = "--packs", paramLabel = "DIR", description = "Folder of the packs (default: the installation's).")
+        @Option(
+                names = "--packs",
+                paramLabel = "DIR",
+                description = "Folder of the packs (default: the installation's).")
         private Path packs = PackFolder.standard();
 
         @Override

@@ -169,9 +169,8 @@ final class ServeVerb implements Callable<Integer> {
         List<String> others = address.getAddress().isAnyLocalAddress()
                 ? Addresses.ofThisComputer()
                 : List.of(address.getAddress().getHostAddress());
-        others.forEach(other ->
-                out().println("Join it from other computers:  chokepoint join CODE --server " + other + ":"
-                        + address.getPort()));
+        others.forEach(other -> out().println("Join it from other computers:  chokepoint join CODE --server " + other
+                + ":" + address.getPort()));
     }
 
     private void waitForTheEnd(Serving serving) {

@@ -73,10 +73,7 @@ final class SimulateVerb implements Callable<Integer> {
             description = "Seeds to play, one game each (default: ${DEFAULT-VALUE}).")
     private String seeds = "0..99";
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Also write one row per seed, seat and round as CSV.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Also write one row per seed, seat and round as CSV.")
     private @Nullable Path out;
 
     @Option(
@@ -85,7 +82,11 @@ final class SimulateVerb implements Callable<Integer> {
             description = "Folder of the content packs (default: the installation's).")
     private Path packs = PackFolder.standard();
 
-    @Option(names = "--pack", paramLabel = "NAME", defaultValue = "core", description = "Pack (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            defaultValue = "core",
+            description = "Pack (default: ${DEFAULT-VALUE}).")
     private String pack = "core";
 
     @Override
@@ -98,7 +99,13 @@ final class SimulateVerb implements Callable<Integer> {
         ScenarioDef chosen = scenario(ruleset);
         Simulation simulation = new Simulation(Rulebook.of(ruleset, scenario), table(ruleset, chosen));
         List<GameRecord> games = simulation.play(range, Runtime.getRuntime().availableProcessors(), progress(range));
-        out().printf("%n%s, seeds %d..%d, pack %s %s%n", scenario, range.first(), range.last(), pack, ruleset.pack().version());
+        out().printf(
+                        "%n%s, seeds %d..%d, pack %s %s%n",
+                        scenario,
+                        range.first(),
+                        range.last(),
+                        pack,
+                        ruleset.pack().version());
         out().print(WinTable.of(games).text());
         out().flush();
         return out == null ? ExitCode.OK : write(games, ruleset, out);
@@ -129,7 +136,11 @@ final class SimulateVerb implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--scenario: '" + scenario + "' (expected one of: "
-                                + String.join(", ", ruleset.scenarios().stream().map(ScenarioDef::id).toList())
+                                + String.join(
+                                        ", ",
+                                        ruleset.scenarios().stream()
+                                                .map(ScenarioDef::id)
+                                                .toList())
                                 + ")"));
     }
 
@@ -138,7 +149,8 @@ final class SimulateVerb implements Callable<Integer> {
         for (String bot : bots) {
             if (!known.contains(bot)) {
                 throw new ParameterException(
-                        spec.commandLine(), "--bots: '" + bot + "' (expected some of: " + String.join(", ", known) + ")");
+                        spec.commandLine(),
+                        "--bots: '" + bot + "' (expected some of: " + String.join(", ", known) + ")");
             }
         }
         if (!bots.isEmpty()) {

@@ -52,9 +52,12 @@ final class BeforeHello extends Stage {
 
     private void end(long commandId, Problem problem, String fact, long value, Protocols spoken) {
         Map<String, String> facts = Map.of(
-                fact, Long.toString(value),
-                "server_min", Integer.toString(spoken.min()),
-                "server_max", Integer.toString(spoken.max()));
+                fact,
+                Long.toString(value),
+                "server_min",
+                Integer.toString(spoken.min()),
+                "server_max",
+                Integer.toString(spoken.max()));
         session.refuse(commandId, Refusal.closing(problem, facts));
     }
 }

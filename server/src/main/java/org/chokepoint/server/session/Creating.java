@@ -25,7 +25,10 @@ final class Creating {
             entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
             return;
         }
-        entering.session.reception().keys().keepOnly(game -> entering.rooms().setup(game).isPresent());
+        entering.session
+                .reception()
+                .keys()
+                .keepOnly(game -> entering.rooms().setup(game).isPresent());
         entering.session.await(entering.rooms().create(request.wish()), this::created);
     }
 
@@ -61,15 +64,15 @@ final class Creating {
         } else if (entering.session.isGone()) {
             endGame(game);
         } else {
-            entering.attach(game, new Actor.Player(seated.seat()), listening -> hostAndPlayer(opened, seated, listening));
+            entering.attach(
+                    game, new Actor.Player(seated.seat()), listening -> hostAndPlayer(opened, seated, listening));
         }
     }
 
     private void hostAndPlayer(Created.Opened opened, Taken.Seated seated, Attached.Listening listening) {
         GameId game = opened.setup().id();
         SeatId seat = seated.seat();
-        Reply.Seated own =
-                new Reply.Seated(game, seat, seated.name(), issue(game, false, seat), listening.seat());
+        Reply.Seated own = new Reply.Seated(game, seat, seated.name(), issue(game, false, seat), listening.seat());
         Reply reply = new Reply.HostGranted(game, opened.code(), issue(game, true, seat), own);
         entering.admit(new Inside.Role(game, true, seat), listening, reply);
     }

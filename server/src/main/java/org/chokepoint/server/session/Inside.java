@@ -139,8 +139,7 @@ final class Inside extends Stage {
             super.hostAction(commandId, command);
             return;
         }
-        session.await(
-                rooms().submit(game, new Actor.Host(), commandId, command), answer -> answer(commandId, answer));
+        session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> answer(commandId, answer));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.chokepoint.server.session;
 
-import java.util.Map;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;

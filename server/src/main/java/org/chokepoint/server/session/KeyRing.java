@@ -81,7 +81,8 @@ final class KeyRing {
     }
 
     private record Entry(HashCode fingerprint, Key key) {
-        @Nullable Entry without(SeatId seat) {
+        @Nullable
+        Entry without(SeatId seat) {
             if (!seat.equals(key.seat())) {
                 return this;
             }

@@ -43,11 +43,13 @@ public final class Names {
 
     private static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c).forEach(c -> {
-            if (c != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
-                out.appendCodePoint(c);
-            }
-        });
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c)
+                .forEach(c -> {
+                    if (c != ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
+                        out.appendCodePoint(c);
+                    }
+                });
         return out.toString().stripTrailing();
     }
 

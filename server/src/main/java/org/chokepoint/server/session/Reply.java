@@ -38,7 +38,11 @@ public sealed interface Reply {
      * @param view of the seat; null after a resume, where {@link Refreshed} follows
      */
     record Seated(
-            GameId game, SeatId seat, String name, Token token, @Nullable SeatView view) implements Reply {}
+            GameId game,
+            SeatId seat,
+            String name,
+            Token token,
+            @Nullable SeatView view) implements Reply {}
 
     /** The connection watches. */
     record Watching(GameId game) implements Reply {}

@@ -30,8 +30,9 @@ final class SeatTaking {
     }
 
     private void madeUp(int attempt) {
-        String name =
-                attempt > TRIES ? "" : MadeUpNames.draw(entering.session.reception().random());
+        String name = attempt > TRIES
+                ? ""
+                : MadeUpNames.draw(entering.session.reception().random());
         entering.session.await(entering.rooms().takeSeat(game, name), taken -> {
             if (attempt <= TRIES && isNameTaken(taken)) {
                 madeUp(attempt + 1);

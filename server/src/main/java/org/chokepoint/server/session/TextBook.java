@@ -33,7 +33,6 @@ public record TextBook(Ruleset ruleset, ScenarioDef scenario, List<String> langu
 
     /** {@code de-CH} is content with {@code de}, but not the other way round. */
     private static boolean matches(String wish, String offer) {
-        return wish.equalsIgnoreCase(offer)
-                || wish.regionMatches(true, 0, offer + "-", 0, offer.length() + 1);
+        return wish.equalsIgnoreCase(offer) || wish.regionMatches(true, 0, offer + "-", 0, offer.length() + 1);
     }
 }

@@ -166,8 +166,9 @@ class BadInputTest {
         GARBAGE_INSTEAD_OF_A_GREETING(null, false) {
             @Override
             Client happen(Scene scene) {
-                return scene.sends(scene.house.connect(), "GET / HTTP/1.1\r\n".getBytes(
-                        java.nio.charset.StandardCharsets.US_ASCII));
+                return scene.sends(
+                        scene.house.connect(),
+                        "GET / HTTP/1.1\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             }
         },
         HALF_A_GREETING(null, false) {
@@ -185,8 +186,8 @@ class BadInputTest {
         TRUNCATED_FRAME(null, false) {
             @Override
             Client happen(Scene scene) {
-                byte[] commit =
-                        Client.framed(Messages.commit(Messages.OTHER_PLAN).setCommandId(8).build());
+                byte[] commit = Client.framed(
+                        Messages.commit(Messages.OTHER_PLAN).setCommandId(8).build());
                 scene.sends(scene.player, java.util.Arrays.copyOf(commit, commit.length - 1));
                 scene.player.hangUp();
                 return scene.player;
@@ -227,7 +228,8 @@ class BadInputTest {
         // then
         if (bad.said != null) {
             assertThat(culprit.last(BodyCase.REJECTED).getRejected().getCode()).isEqualTo(bad.said);
-            assertThat(culprit.last(BodyCase.REJECTED).getRejected().getCloses()).isEqualTo(!bad.livesOn);
+            assertThat(culprit.last(BodyCase.REJECTED).getRejected().getCloses())
+                    .isEqualTo(!bad.livesOn);
         }
         assertThat(bad.livesOn ? livedOn : culprit.isOpen()).isEqualTo(bad.livesOn);
         assertThat(scene.playOnBeside()).isEqualTo(undisturbed.playOnBeside());

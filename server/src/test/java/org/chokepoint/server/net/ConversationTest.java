@@ -60,15 +60,16 @@ class ConversationTest {
     @Test
     void shouldNameEverythingInTheCatalogWhenSomebodyEnters() {
         // when
-        Catalog catalog = OpenGame.quick(house, 2).host.last(BodyCase.HOST_GRANTED).getCatalog();
+        Catalog catalog =
+                OpenGame.quick(house, 2).host.last(BodyCase.HOST_GRANTED).getCatalog();
 
         // then
         assertThat(catalog.getLanguage()).isEqualTo("en");
         assertThat(catalog.getSectorsList())
                 .isNotEmpty()
-                .allSatisfy(sector -> assertThat(sector.getLinesList()).isNotEmpty().allSatisfy(line -> assertThat(
-                                line.getName())
-                        .isNotEmpty()));
+                .allSatisfy(sector -> assertThat(sector.getLinesList())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line.getName()).isNotEmpty()));
         assertThat(catalog.getCardsList())
                 .hasSize(20)
                 .allSatisfy(card -> assertThat(card.getSourcesList()).isNotEmpty());
@@ -86,7 +87,8 @@ class ConversationTest {
     void shouldSeatAPersonWhenTheCodeIsTypedLoosely() {
         // given
         OpenGame table = OpenGame.quick(house, 2);
-        String typed = " " + table.code().substring(0, 4).toLowerCase(java.util.Locale.ROOT) + "-" + table.code().substring(4);
+        String typed = " " + table.code().substring(0, 4).toLowerCase(java.util.Locale.ROOT) + "-"
+                + table.code().substring(4);
 
         // when
         ServerFrame answer = house.hello().ask(Messages.join(typed, "  Ann  Lee "));
@@ -120,8 +122,8 @@ class ConversationTest {
     void shouldSeatTheHostTooWhenTheHostPlays() {
         // when
         Client host = house.hello();
-        ServerFrame answer =
-                host.ask(Messages.create(Messages.quick(2).setPlay(JoinAs.newBuilder().setName("Ann"))));
+        ServerFrame answer = host.ask(
+                Messages.create(Messages.quick(2).setPlay(JoinAs.newBuilder().setName("Ann"))));
 
         // then
         Seated seat = answer.getHostGranted().getSeat();
@@ -150,10 +152,11 @@ class ConversationTest {
         assertThat(opened.getEventsList()).isNotEmpty().allSatisfy(event -> {
             assertThat(event.getTitle()).isNotEmpty();
             assertThat(event.getBody()).isNotEmpty();
-            assertThat(event.getSourcesList()).isNotEmpty().allSatisfy(source -> assertThat(source.getArticle())
-                    .isNotEmpty());
-            assertThat(event.getChoicesList()).allSatisfy(choice -> assertThat(choice.getLabel())
-                    .isNotEmpty());
+            assertThat(event.getSourcesList())
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(source.getArticle()).isNotEmpty());
+            assertThat(event.getChoicesList())
+                    .allSatisfy(choice -> assertThat(choice.getLabel()).isNotEmpty());
         });
         assertThat(table.host.last().getBodyCase()).isEqualTo(BodyCase.BODY_NOT_SET);
     }
@@ -250,7 +253,8 @@ class ConversationTest {
         table.start().to(Phase.FINISHED);
 
         // then
-        assertThat(player.frames().stream().map(ServerFrame::getVersion).toList()).isSorted();
+        assertThat(player.frames().stream().map(ServerFrame::getVersion).toList())
+                .isSorted();
     }
 
     @Test
@@ -273,7 +277,8 @@ class ConversationTest {
         Client player = table.sit("Ann");
         table.sit("Ben");
         table.start().to(Phase.PLAN);
-        byte[] commit = Client.framed(Messages.commit(Messages.PLAN).setCommandId(77).build());
+        byte[] commit =
+                Client.framed(Messages.commit(Messages.PLAN).setCommandId(77).build());
         player.write(commit);
         ServerFrame first = player.last(BodyCase.ACCEPTED);
         player.accepted(Messages.withdraw());

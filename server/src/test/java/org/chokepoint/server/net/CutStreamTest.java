@@ -21,7 +21,8 @@ class CutStreamTest {
             List<ClientFrame.Builder> messages() {
                 return List.of(
                         Messages.hello(),
-                        Messages.create(Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Ann"))),
+                        Messages.create(
+                                Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Ann"))),
                         Messages.start(),
                         Messages.draft(Messages.PLAN, true),
                         Messages.nextPhase(),

@@ -28,8 +28,7 @@ class EveryErrorCodeTest {
     /** Promised for later: nothing locks a game yet. */
     private static final Set<ErrorCode> NOT_YET = EnumSet.of(ErrorCode.GAME_LOCKED);
 
-    private static final Set<ErrorCode> NO_CODES =
-            EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED);
+    private static final Set<ErrorCode> NO_CODES = EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED);
 
     private final House house = new House();
 
@@ -94,20 +93,21 @@ class EveryErrorCodeTest {
             case WRONG_PHASE -> () -> open().sit("Ann").refused(Messages.commit(Messages.PLAN));
             case NOTHING_COMMITTED -> () -> planning().refused(Messages.withdraw());
             case UNKNOWN_LINE -> () -> plan(Messages.shares(Map.of("equipmnt", 1)));
-            case UNKNOWN_SECTOR -> () ->
-                    plan(Plan.newBuilder().putBasicResearchBp("semy", 1).build());
-            case UNKNOWN_STANCE -> () -> plan(Plan.newBuilder().setStance("duel").build());
+            case UNKNOWN_SECTOR ->
+                () -> plan(Plan.newBuilder().putBasicResearchBp("semy", 1).build());
+            case UNKNOWN_STANCE ->
+                () -> plan(Plan.newBuilder().setStance("duel").build());
             case UNKNOWN_CARD -> () -> cards(card("stockpil", ""));
-            case UNKNOWN_EVENT -> () ->
-                    plan(Plan.newBuilder().putAnswers("no_event", "x").build());
+            case UNKNOWN_EVENT ->
+                () -> plan(Plan.newBuilder().putAnswers("no_event", "x").build());
             case UNKNOWN_CHOICE -> this::unknownChoice;
             case NEGATIVE -> () -> plan(Messages.shares(Map.of("equipment", -1)));
             case OUT_OF_RANGE -> () -> plan(Messages.shares(Map.of("equipment", 10_001)));
             case OVER_BUDGET -> () -> plan(Messages.shares(Map.of("equipment", 6_000, "battery", 6_000)));
             case CARD_COOLING_DOWN -> this::coolingDown;
-            case TOO_MANY_CARDS -> () -> cards(Stream.generate(() -> card("stockpile", ""))
-                    .limit(9)
-                    .toArray(CardPlay[]::new));
+            case TOO_MANY_CARDS ->
+                () -> cards(
+                        Stream.generate(() -> card("stockpile", "")).limit(9).toArray(CardPlay[]::new));
             case CARD_TWICE -> this::cardTwice;
             case NOT_ENOUGH_MANDATE -> this::mandate;
             case NOT_ENOUGH_CASH -> EveryErrorCodeTest::cash;
@@ -122,33 +122,32 @@ class EveryErrorCodeTest {
 
     /** Facts as the comments of the protocol name them. */
     private static List<String> facts(ErrorCode code) {
-        String names =
-                switch (code) {
-                    case CLIENT_TOO_OLD -> "client_max server_min server_max";
-                    case CLIENT_TOO_NEW -> "client_min server_min server_max";
-                    case FRAME_TOO_LARGE -> "bytes limit_bytes";
-                    case RATE_LIMITED -> "per_second";
-                    case SERVER_FULL, TOO_MANY_CARDS -> "limit";
-                    case GAME_FULL -> "seats";
-                    case NAME_INVALID -> "max_characters";
-                    case PACK_BROKEN -> "issues";
-                    case UNKNOWN_SCENARIO, UNKNOWN_BOT -> "known";
-                    case BAD_SETTING -> "min max";
-                    case WRONG_PHASE -> "phase allowed";
-                    case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
-                    case UNKNOWN_CHOICE, UNKNOWN_TARGET -> "name nearest";
-                    case UNKNOWN_EVENT -> "name";
-                    case NEGATIVE -> "value";
-                    case OUT_OF_RANGE -> "value min max";
-                    case OVER_BUDGET -> "sum_bp limit_bp";
-                    case CARD_COOLING_DOWN -> "card again_in_round";
-                    case CARD_TWICE -> "card";
-                    case NOT_ENOUGH_MANDATE -> "has needs";
-                    case NOT_ENOUGH_CASH -> "cost cash must_keep";
-                    case TARGET_MISSING -> "card kind";
-                    case CHOICE_NOT_AVAILABLE -> "event choice";
-                    default -> "";
-                };
+        String names = switch (code) {
+            case CLIENT_TOO_OLD -> "client_max server_min server_max";
+            case CLIENT_TOO_NEW -> "client_min server_min server_max";
+            case FRAME_TOO_LARGE -> "bytes limit_bytes";
+            case RATE_LIMITED -> "per_second";
+            case SERVER_FULL, TOO_MANY_CARDS -> "limit";
+            case GAME_FULL -> "seats";
+            case NAME_INVALID -> "max_characters";
+            case PACK_BROKEN -> "issues";
+            case UNKNOWN_SCENARIO, UNKNOWN_BOT -> "known";
+            case BAD_SETTING -> "min max";
+            case WRONG_PHASE -> "phase allowed";
+            case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
+            case UNKNOWN_CHOICE, UNKNOWN_TARGET -> "name nearest";
+            case UNKNOWN_EVENT -> "name";
+            case NEGATIVE -> "value";
+            case OUT_OF_RANGE -> "value min max";
+            case OVER_BUDGET -> "sum_bp limit_bp";
+            case CARD_COOLING_DOWN -> "card again_in_round";
+            case CARD_TWICE -> "card";
+            case NOT_ENOUGH_MANDATE -> "has needs";
+            case NOT_ENOUGH_CASH -> "cost cash must_keep";
+            case TARGET_MISSING -> "card kind";
+            case CHOICE_NOT_AVAILABLE -> "event choice";
+            default -> "";
+        };
         return names.isEmpty() ? List.of() : Arrays.asList(names.split(" "));
     }
 
@@ -285,8 +284,8 @@ class EveryErrorCodeTest {
                 .addCards(card("big_fund", ""))
                 .addCards(card("substitution", ""))
                 .build()));
-        player.send(Messages.commit(
-                Plan.newBuilder().addCards(card("big_fund", "")).build()));
+        player.send(
+                Messages.commit(Plan.newBuilder().addCards(card("big_fund", "")).build()));
         game.to(Phase.REPORT).to(Phase.PLAN);
         return player.refused(Messages.commit(Plan.newBuilder()
                 .addCards(card("national_labs", ""))

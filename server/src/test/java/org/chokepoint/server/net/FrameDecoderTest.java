@@ -76,8 +76,7 @@ class FrameDecoderTest {
         // when
         int most = 0;
         for (int i = 0; i < WireLimits.FRAME_BYTES - 1; i += 111) {
-            channel.writeInbound(
-                    Unpooled.wrappedBuffer(new byte[Math.min(111, WireLimits.FRAME_BYTES - 1 - i)]));
+            channel.writeInbound(Unpooled.wrappedBuffer(new byte[Math.min(111, WireLimits.FRAME_BYTES - 1 - i)]));
             most = Math.max(most, decoder.heldCapacityBytes());
         }
 

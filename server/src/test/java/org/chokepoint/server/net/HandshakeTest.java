@@ -25,8 +25,7 @@ class HandshakeTest {
 
         // then
         assertThat(refused.getCode()).isEqualTo(ErrorCode.CLIENT_TOO_NEW);
-        assertThat(refused.getFactsMap())
-                .isEqualTo(Map.of("client_min", "2", "server_min", "1", "server_max", "1"));
+        assertThat(refused.getFactsMap()).isEqualTo(Map.of("client_min", "2", "server_min", "1", "server_max", "1"));
         assertThat(refused.getCloses()).isTrue();
         assertThat(client.isOpen()).isFalse();
     }
@@ -42,8 +41,7 @@ class HandshakeTest {
 
         // then
         assertThat(refused.getCode()).isEqualTo(ErrorCode.CLIENT_TOO_OLD);
-        assertThat(refused.getFactsMap())
-                .isEqualTo(Map.of("client_max", "0", "server_min", "1", "server_max", "1"));
+        assertThat(refused.getFactsMap()).isEqualTo(Map.of("client_max", "0", "server_min", "1", "server_max", "1"));
         assertThat(client.isOpen()).isFalse();
     }
 
@@ -84,8 +82,7 @@ class HandshakeTest {
     @Test
     void shouldNameTheFieldWhenThereAreTooManyLanguages() {
         // when
-        Rejected refused =
-                house.greet().refused(frame(hello().addAllLanguages(Collections.nCopies(9, "en"))));
+        Rejected refused = house.greet().refused(frame(hello().addAllLanguages(Collections.nCopies(9, "en"))));
 
         // then
         assertThat(refused.getField()).isEqualTo("languages");

@@ -85,8 +85,8 @@ class LifeTest {
     void shouldComeBackAsHostAndPlayerWhenTheHostPlayed() {
         // given
         Client host = house.hello();
-        HostGranted granted = host.ask(
-                        Messages.create(Messages.quick(2).setPlay(JoinAs.newBuilder().setName("Ann"))))
+        HostGranted granted = host.ask(Messages.create(
+                        Messages.quick(2).setPlay(JoinAs.newBuilder().setName("Ann"))))
                 .getHostGranted();
         host.hangUp();
 
@@ -142,7 +142,8 @@ class LifeTest {
         Client player = game.sit("Ann");
         game.sit("Ben");
         game.start().to(Phase.PLAN);
-        byte[] commit = Client.framed(Messages.commit(Messages.PLAN).setCommandId(900).build());
+        byte[] commit =
+                Client.framed(Messages.commit(Messages.PLAN).setCommandId(900).build());
         player.write(commit);
         player.accepted(Messages.withdraw());
         player.hangUp();
@@ -176,8 +177,8 @@ class LifeTest {
     void shouldStayTheHostWhenThePlayingHostLeavesTheSeat() {
         // given
         Client host = house.hello();
-        HostGranted granted = host.ask(
-                        Messages.create(Messages.quick(2).setPlay(JoinAs.newBuilder().setName("Ann"))))
+        HostGranted granted = host.ask(Messages.create(
+                        Messages.quick(2).setPlay(JoinAs.newBuilder().setName("Ann"))))
                 .getHostGranted();
         host.accepted(Messages.start());
 
@@ -189,7 +190,10 @@ class LifeTest {
         assertThat(host.code(Messages.draft(Messages.PLAN, false))).isEqualTo(ErrorCode.NOT_A_PLAYER);
         assertThat(house.hello().code(Messages.resume(granted.getSeat().getSeatToken())))
                 .isEqualTo(ErrorCode.BAD_TOKEN);
-        assertThat(house.hello().ask(Messages.resume(granted.getHostToken())).getHostGranted().hasSeat())
+        assertThat(house.hello()
+                        .ask(Messages.resume(granted.getHostToken()))
+                        .getHostGranted()
+                        .hasSeat())
                 .isFalse();
     }
 
@@ -197,8 +201,8 @@ class LifeTest {
     void shouldGiveTheSeatBackWhenAClientIsGoneBeforeItWasTold() {
         // given
         Client hasty = house.hello();
-        hasty.writeLazily(Client.framed(
-                Messages.join(game.code(), "Ann").setCommandId(5).build()));
+        hasty.writeLazily(
+                Client.framed(Messages.join(game.code(), "Ann").setCommandId(5).build()));
 
         // when
         hasty.channel.close().syncUninterruptibly();
@@ -213,8 +217,8 @@ class LifeTest {
         // given
         House small = new House(new MemoryJournal(), 1, 10, 10);
         Client hasty = small.hello();
-        hasty.writeLazily(Client.framed(
-                Messages.create(Messages.quick(2)).setCommandId(5).build()));
+        hasty.writeLazily(
+                Client.framed(Messages.create(Messages.quick(2)).setCommandId(5).build()));
 
         // when
         hasty.channel.close().syncUninterruptibly();
@@ -234,8 +238,8 @@ class LifeTest {
         Client client = small.hello();
 
         // when
-        Rejected refused = client.refused(Messages.create(
-                Messages.quick(2).setPlay(JoinAs.newBuilder().setName("A\u202Enn"))));
+        Rejected refused = client.refused(
+                Messages.create(Messages.quick(2).setPlay(JoinAs.newBuilder().setName("A\u202Enn"))));
 
         // then
         assertThat(refused.getCode()).isEqualTo(ErrorCode.NAME_INVALID);
@@ -260,12 +264,12 @@ class LifeTest {
     void shouldAnswerOnlyPingsWhenTheRoomHasNotAnsweredYet() {
         // given
         Client client = house.hello();
-        client.writeLazily(Client.framed(
-                Messages.watch(game.code()).setCommandId(5).build()));
+        client.writeLazily(
+                Client.framed(Messages.watch(game.code()).setCommandId(5).build()));
 
         // when
-        client.writeLazily(Client.framed(
-                Messages.watch(game.code()).setCommandId(6).build()));
+        client.writeLazily(
+                Client.framed(Messages.watch(game.code()).setCommandId(6).build()));
         client.writeLazily(Client.framed(Messages.ping(3).build()));
         house.settle();
 
@@ -421,8 +425,8 @@ class LifeTest {
         // when
         for (int i = 0; i < 40_000 && slow.isOpen() && !slow.isParting(); i++) {
             house.refillRates();
-            slow.writeLazily(Client.framed(
-                    ClientFrame.newBuilder().setCommandId(i + 100).build()));
+            slow.writeLazily(
+                    Client.framed(ClientFrame.newBuilder().setCommandId(i + 100).build()));
             slow.channel.runPendingTasks();
         }
         slow.readAgain();

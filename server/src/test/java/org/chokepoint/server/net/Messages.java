@@ -61,8 +61,9 @@ final class Messages {
     }
 
     static ClientFrame.Builder join(String code, String name) {
-        return frame().setJoinGame(
-                        JoinGame.newBuilder().setCode(code).setAs(JoinAs.newBuilder().setName(name)));
+        return frame().setJoinGame(JoinGame.newBuilder()
+                .setCode(code)
+                .setAs(JoinAs.newBuilder().setName(name)));
     }
 
     static ClientFrame.Builder resume(ByteString token) {

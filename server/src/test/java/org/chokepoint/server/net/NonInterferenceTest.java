@@ -225,7 +225,8 @@ class NonInterferenceTest {
             Client hostAgain = other("host again", house.hello());
             hostAgain.ask(Messages.resume(beside.granted.getHostToken()));
             Client third = other("host of a third game", house.hello());
-            third.ask(Messages.create(Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
+            third.ask(Messages.create(
+                    Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
             hostAgain.accepted(Messages.start());
             besidePlayer.accepted(Messages.draft(Messages.PLAN, false));
             for (int phases = 0; phases < 3; phases++) {

@@ -38,7 +38,8 @@ final class OpenGame {
 
     /** What a player was told on sitting down. */
     static Seated seated(Client player) {
-        return player.last(org.chokepoint.protocol.v1.ServerFrame.BodyCase.SEATED).getSeated();
+        return player.last(org.chokepoint.protocol.v1.ServerFrame.BodyCase.SEATED)
+                .getSeated();
     }
 
     Client watch() {

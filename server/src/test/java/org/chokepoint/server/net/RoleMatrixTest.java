@@ -107,7 +107,8 @@ class RoleMatrixTest {
         }
         if (role == Role.PLAYING_HOST) {
             Client host = house.hello();
-            host.ask(Messages.create(Messages.quick(3).setPlay(JoinAs.newBuilder().setName("Ann"))));
+            host.ask(Messages.create(
+                    Messages.quick(3).setPlay(JoinAs.newBuilder().setName("Ann"))));
             host.accepted(Messages.start());
             return host;
         }

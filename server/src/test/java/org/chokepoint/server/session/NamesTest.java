@@ -85,7 +85,9 @@ class NamesTest {
         }
 
         // then
-        assertThat(names).as("seed %d", seed).hasSizeGreaterThan(1_000).allSatisfy(name -> assertThat(Names.clean(name))
-                .contains(name));
+        assertThat(names)
+                .as("seed %d", seed)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(name -> assertThat(Names.clean(name)).contains(name));
     }
 }

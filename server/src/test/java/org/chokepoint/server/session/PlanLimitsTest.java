@@ -19,7 +19,12 @@ class PlanLimitsTest {
     void shouldSayNothingWhenThePlanHasTheShapeOfAPlan() {
         // given
         PlanOrder plan = new PlanOrder(
-                Map.of("equipment", 10_000), Map.of("semi", 0), "dual", List.of(new CardPlay("fund", null)), 3_000, Map.of("e", "c"));
+                Map.of("equipment", 10_000),
+                Map.of("semi", 0),
+                "dual",
+                List.of(new CardPlay("fund", null)),
+                3_000,
+                Map.of("e", "c"));
 
         // then
         assertThat(PlanLimits.check(plan)).isEmpty();
@@ -31,7 +36,8 @@ class PlanLimitsTest {
         PlanOrder plan = shares(Map.of("design", 5, "equipment", -1));
 
         // then
-        assertThat(fault(plan)).isEqualTo(new Rejected(Reason.NEGATIVE, "plan.share_bp[equipment]", Map.of("value", "-1")));
+        assertThat(fault(plan))
+                .isEqualTo(new Rejected(Reason.NEGATIVE, "plan.share_bp[equipment]", Map.of("value", "-1")));
     }
 
     @Test
@@ -70,8 +76,8 @@ class PlanLimitsTest {
     @Test
     void shouldRefuseWhenThereAreTooManyCards() {
         // given
-        PlanOrder plan = new PlanOrder(
-                Map.of(), Map.of(), "", Collections.nCopies(9, new CardPlay("fund", null)), 0, Map.of());
+        PlanOrder plan =
+                new PlanOrder(Map.of(), Map.of(), "", Collections.nCopies(9, new CardPlay("fund", null)), 0, Map.of());
 
         // then
         assertThat(fault(plan)).isEqualTo(new Rejected(Reason.TOO_MANY_CARDS, "plan.cards", Map.of("limit", "8")));
@@ -82,9 +88,11 @@ class PlanLimitsTest {
         assertThat(fault(shares(Map.of(LONG, 1))).field()).isEqualTo("plan.share_bp[" + "x".repeat(64) + "]");
         assertThat(fault(cards(new CardPlay(LONG, null))).field()).isEqualTo("plan.cards[0].card");
         assertThat(fault(cards(new CardPlay("m_and_a", LONG))).field()).isEqualTo("plan.cards[0].target");
-        assertThat(fault(new PlanOrder(Map.of(), Map.of(), LONG, List.of(), 0, Map.of())).field())
+        assertThat(fault(new PlanOrder(Map.of(), Map.of(), LONG, List.of(), 0, Map.of()))
+                        .field())
                 .isEqualTo("plan.stance");
-        assertThat(fault(new PlanOrder(Map.of(), Map.of(), "", List.of(), 0, Map.of("e", LONG))).field())
+        assertThat(fault(new PlanOrder(Map.of(), Map.of(), "", List.of(), 0, Map.of("e", LONG)))
+                        .field())
                 .isEqualTo("plan.answers[e]");
     }
 

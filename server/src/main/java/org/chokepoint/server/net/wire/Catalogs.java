@@ -39,10 +39,12 @@ final class Catalogs {
     ByteString field(TextBook texts) {
         String variant = texts.scenario().id() + " " + texts.languages();
         return made.computeIfAbsent(texts.ruleset(), unknown -> new ConcurrentHashMap<>())
-                .computeIfAbsent(variant, unknown -> ServerFrame.newBuilder()
-                        .setCatalog(catalog(texts))
-                        .build()
-                        .toByteString());
+                .computeIfAbsent(
+                        variant,
+                        unknown -> ServerFrame.newBuilder()
+                                .setCatalog(catalog(texts))
+                                .build()
+                                .toByteString());
     }
 
     static Catalog catalog(TextBook texts) {
@@ -59,8 +61,7 @@ final class Catalogs {
                 .setCardsPerRound(scenario.cardsPerRound())
                 .setBorrowLimitBp((int) Math.round(scenario.borrowLimit() * WHOLE_BP));
         scenario.sectors().forEach(id -> catalog.addSectors(sector(lexicon.sector(id), languages)));
-        ruleset.programmes()
-                .forEach(def -> catalog.addProgrammes(named(def.id(), def.name(), def.text(), languages)));
+        ruleset.programmes().forEach(def -> catalog.addProgrammes(named(def.id(), def.name(), def.text(), languages)));
         ruleset.stances().forEach(def -> catalog.addStances(stance(def, languages)));
         ruleset.cards().forEach(def -> catalog.addCards(card(def, lexicon, languages)));
         ruleset.scoring().dimensions().forEach(def -> catalog.addDimensions(dimension(def, languages)));

@@ -15,7 +15,9 @@ final class Events {
 
     static List<Event> of(List<EventView> events, TextBook texts) {
         Lexicon lexicon = Lexicon.of(texts.ruleset());
-        return events.stream().map(event -> event(event, lexicon, texts.languages())).toList();
+        return events.stream()
+                .map(event -> event(event, lexicon, texts.languages()))
+                .toList();
     }
 
     private static Event event(EventView view, Lexicon lexicon, List<String> languages) {

@@ -22,9 +22,10 @@ final class Forecasts {
                 .setScoreNow(view.scoreNow())
                 .setScoreNext(view.scoreNext());
         view.sectors().forEach(sector -> forecast.addSectors(sector(sector)));
-        view.warnings().forEach(warning -> forecast.addWarnings(Warning.newBuilder()
-                .setCode(code(warning.kind()))
-                .putAllFacts(new java.util.TreeMap<>(warning.facts()))));
+        view.warnings()
+                .forEach(warning -> forecast.addWarnings(Warning.newBuilder()
+                        .setCode(code(warning.kind()))
+                        .putAllFacts(new java.util.TreeMap<>(warning.facts()))));
         return forecast.build();
     }
 

@@ -51,8 +51,8 @@ final class Lexicon {
 
     private Source source(String id, List<String> languages) {
         FactDef fact = Objects.requireNonNull(facts.get(id), () -> "The pack has no fact " + id);
-        ArticleDef article = Objects.requireNonNull(
-                articles.get(fact.article()), () -> "The pack has no article " + fact.article());
+        ArticleDef article =
+                Objects.requireNonNull(articles.get(fact.article()), () -> "The pack has no article " + fact.article());
         return Source.newBuilder()
                 .setFact(id)
                 .setStatement(fact.statement().in(languages))

@@ -11,8 +11,8 @@ final class Plans {
 
     static PlanOrder of(Plan plan) {
         List<PlanOrder.CardPlay> cards = plan.getCardsList().stream()
-                .map(play -> new PlanOrder.CardPlay(
-                        play.getCard(), play.getTarget().isEmpty() ? null : play.getTarget()))
+                .map(play ->
+                        new PlanOrder.CardPlay(play.getCard(), play.getTarget().isEmpty() ? null : play.getTarget()))
                 .toList();
         return new PlanOrder(
                 plan.getShareBpMap(),

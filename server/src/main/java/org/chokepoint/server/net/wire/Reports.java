@@ -46,8 +46,9 @@ final class Reports {
                 .setSubject(view.subject())
                 .setBefore(view.before())
                 .setAfter(view.after());
-        view.causes().forEach(cause -> change.addCauses(
-                Cause.newBuilder().setCause(cause.cause()).setAmount(cause.amount())));
+        view.causes()
+                .forEach(cause -> change.addCauses(
+                        Cause.newBuilder().setCause(cause.cause()).setAmount(cause.amount())));
         return change.build();
     }
 

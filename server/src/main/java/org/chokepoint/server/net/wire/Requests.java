@@ -36,26 +36,30 @@ public final class Requests {
     /** What the client asks for. */
     public static Request of(ClientFrame frame) {
         return switch (frame.getBodyCase()) {
-            case HELLO -> new Request.Hello(
-                    Integer.toUnsignedLong(frame.getHello().getMinProtocol()),
-                    Integer.toUnsignedLong(frame.getHello().getMaxProtocol()),
-                    frame.getHello().getClient(),
-                    frame.getHello().getLanguagesList());
+            case HELLO ->
+                new Request.Hello(
+                        Integer.toUnsignedLong(frame.getHello().getMinProtocol()),
+                        Integer.toUnsignedLong(frame.getHello().getMaxProtocol()),
+                        frame.getHello().getClient(),
+                        frame.getHello().getLanguagesList());
             case CREATE_GAME -> create(frame.getCreateGame());
-            case JOIN_GAME -> new Request.JoinGame(
-                    frame.getJoinGame().getCode(), frame.getJoinGame().getAs().getName());
-            case RESUME -> new Request.Resume(
-                    new Token(frame.getResume().getToken().toByteArray()));
+            case JOIN_GAME ->
+                new Request.JoinGame(
+                        frame.getJoinGame().getCode(),
+                        frame.getJoinGame().getAs().getName());
+            case RESUME ->
+                new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
-            case SAVE_DRAFT -> new Request.SaveDraft(
-                    Plans.of(frame.getSaveDraft().getPlan()),
-                    frame.getSaveDraft().getForecast());
-            case COMMIT_PLAN -> new Request.CommitPlan(
-                    Plans.of(frame.getCommitPlan().getPlan()));
+            case SAVE_DRAFT ->
+                new Request.SaveDraft(
+                        Plans.of(frame.getSaveDraft().getPlan()),
+                        frame.getSaveDraft().getForecast());
+            case COMMIT_PLAN ->
+                new Request.CommitPlan(Plans.of(frame.getCommitPlan().getPlan()));
             case WITHDRAW_PLAN -> new Request.WithdrawPlan();
             case READY -> new Request.Ready();
-            case ASK_FORECAST -> new Request.AskForecast(
-                    Plans.of(frame.getAskForecast().getPlan()));
+            case ASK_FORECAST ->
+                new Request.AskForecast(Plans.of(frame.getAskForecast().getPlan()));
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());

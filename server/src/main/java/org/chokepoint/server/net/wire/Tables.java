@@ -24,7 +24,8 @@ final class Tables {
     private static final int PER_POINT = 100;
 
     /** Weak keys compare by identity. */
-    private final ConcurrentMap<TableView, Made> made = new MapMaker().weakKeys().makeMap();
+    private final ConcurrentMap<TableView, Made> made =
+            new MapMaker().weakKeys().makeMap();
 
     private final LongAdder encodings = new LongAdder();
 
