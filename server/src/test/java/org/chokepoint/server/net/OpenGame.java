@@ -1,9 +1,12 @@
 package org.chokepoint.server.net;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.HostGranted;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Seated;
+import org.chokepoint.protocol.v1.ServerFrame;
 
 /** A game in a {@link House}, opened by a host who does not play. */
 final class OpenGame {
@@ -14,7 +17,9 @@ final class OpenGame {
     private OpenGame(House house, CreateGame.Builder wish) {
         this.house = house;
         host = house.hello();
-        granted = host.ask(Messages.create(wish)).getHostGranted();
+        ServerFrame answer = host.ask(Messages.create(wish));
+        assertThat(answer.hasHostGranted()).as("opened: %s", answer).isTrue();
+        granted = answer.getHostGranted();
     }
 
     static OpenGame open(House house, CreateGame.Builder wish) {
@@ -38,8 +43,7 @@ final class OpenGame {
 
     /** What a player was told on sitting down. */
     static Seated seated(Client player) {
-        return player.last(org.chokepoint.protocol.v1.ServerFrame.BodyCase.SEATED)
-                .getSeated();
+        return player.last(ServerFrame.BodyCase.SEATED).getSeated();
     }
 
     Client watch() {
