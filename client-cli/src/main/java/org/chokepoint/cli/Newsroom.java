@@ -2,8 +2,10 @@ package org.chokepoint.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.BriefingScreen;
 import org.chokepoint.cli.screen.Figures;
@@ -26,6 +28,7 @@ final class Newsroom {
     private final Board board;
     private final SessionStyle style;
     private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
+    private final Set<Integer> awayTold = new HashSet<>();
     private int briefingTold;
     private int reportTold;
     private int standingsTold;
@@ -99,9 +102,18 @@ final class Newsroom {
             return before.getName() + " left; a bot plays on.";
         }
         if (is && before.getOnline() != now.getOnline()) {
-            return now.getOnline() ? name + " is back." : name + " is away; the seat is kept.";
+            return presence(now, name);
         }
         return "";
+    }
+
+    /** A person is back only after being away: who sits down is seated a moment before the connection counts. */
+    private String presence(PublicSeat now, String name) {
+        if (now.getOnline()) {
+            return awayTold.remove(now.getSeat()) ? name + " is back." : "";
+        }
+        awayTold.add(now.getSeat());
+        return name + " is away; the seat is kept.";
     }
 
     private List<String> report() {

@@ -1,0 +1,92 @@
+#!/bin/sh
+# Plays the key scripts in real terminals of 80 by 24 (needs tmux) and keeps what the screens showed in
+# src/test/resources/tmux. Read them before committing: they are what a player sees.
+set -eu
+cd "$(dirname "$0")/../../../../.."
+out=client-cli/it/src/test/resources/tmux
+rm -rf "$out"
+mkdir -p "$out"
+
+screen() { tmux capture-pane -p -t "$1" | sed -e 's/[[:space:]]*$//' > "$out/$2.txt"; }
+seen() { tmux capture-pane -p -S -5000 -t "$1" | grep -q "$2"; }
+await() {
+    tries=0
+    until seen "$1" "$2"; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 400 ] || { echo "never seen: $2" >&2; exit 1; }
+        sleep 0.2
+    done
+    sleep 0.4
+}
+key() {
+    tmux send-keys -t "$1" -l "$2"
+    tmux send-keys -t "$1" Enter
+    sleep 0.5
+    if tmux capture-pane -p -t "$1" | grep -v '^$' | tail -n 3 | grep -q 'Enter or y'; then
+        screen "$1" "$3-asks"
+        tmux send-keys -t "$1" y Enter
+        sleep 0.5
+    fi
+    screen "$1" "$3"
+}
+terminal() {
+    tmux new-session -d -s "$1" -x 80 -y 24 "$2; echo; echo EXIT \$?; sleep 3600"
+    tmux set-option -t "$1" history-limit 5000 > /dev/null
+}
+word() { printf '%s' "$1" | tr -c 'a-z0-9' '-'; }
+
+one_person() {
+    terminal one './chokepoint play --line --seed 7'
+    round=0
+    while IFS= read -r line; do
+        case $line in
+            '= round '*)
+                [ "$round" = 0 ] || { await one "Report of round $round"; screen one "one-$round-report"; key one ready "one-$round-ready"; }
+                round=${line#= round }
+                await one "^Round $round of 6"
+                screen one "one-$round-opened"
+                ;;
+            '> '*) key one "${line#> }" "one-$round-$(word "${line#> }")" ;;
+        esac
+    done < client-cli/it/src/test/resources/keys/one-person.txt
+    await one 'Report of round 6'
+    screen one one-6-report
+    key one ready one-end
+    await one 'EXIT 0'
+    screen one one-end
+    tmux kill-session -t one
+}
+
+two_persons() {
+    terminal server './chokepoint serve --port 7979 --host 127.0.0.1'
+    await server '^listening'
+    terminal ada './chokepoint host --server 127.0.0.1:7979 --scenario quick --seed 11 --seats 2 --start-with 2 --play'
+    await ada ' code '
+    code=$(tmux capture-pane -p -S -100 -t ada | sed -n 's/^game .* code //p')
+    terminal ben "./chokepoint join $code --server 127.0.0.1:7979 --name Ben --line"
+    round=1
+    while [ "$round" -le 6 ]; do
+        await ada "^Round $round of 6"
+        await ben "^Round $round of 6"
+        key ada ready "two-$round-ada-read"
+        key ben ready "two-$round-ben-read"
+        key ben 'chips 40 ai 20 nev 20 talent 20' "two-$round-ben-shares"
+        key ben commit "two-$round-ben-commit"
+        [ "$round" != 1 ] || { key ben undo "two-$round-ben-undo"; key ben commit "two-$round-ben-commit-again"; }
+        key ada commit "two-$round-ada-commit"
+        await ada "Report of round $round"
+        await ben "Report of round $round"
+        key ada ready "two-$round-ada-report"
+        key ben ready "two-$round-ben-report"
+        round=$((round + 1))
+    done
+    await ada '^state '
+    await ben '^state '
+    screen ada two-end-ada
+    screen ben two-end-ben
+    for session in ada ben server; do tmux kill-session -t "$session"; done
+}
+
+one_person
+two_persons
+echo "kept $(ls "$out" | wc -l) screens in $out"
