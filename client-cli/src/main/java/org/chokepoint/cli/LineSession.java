@@ -306,7 +306,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     }
 
     private void takeTime(Table table) {
-        if (table.hasLeftMs() && table.getLeftMs() > 0) {
+        if (table.hasLeftMs() && table.getLeftMs() > 0 && !table.getPaused()) {
             countdown.start(table.getRound() + " " + table.getPhase(), nanoTime.getAsLong(), table.getLeftMs());
         } else {
             countdown.stop();

@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code that the protocol promises, provoked as a client would, with the facts that the protocol names. */
 class EveryErrorCodeTest {
-    /** Promised for later: nothing locks a game yet. */
-    private static final Set<ErrorCode> NOT_YET = EnumSet.of(ErrorCode.GAME_LOCKED);
-
     private static final Set<ErrorCode> NO_CODES = EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED);
 
     private final House house = new House();
@@ -35,7 +32,7 @@ class EveryErrorCodeTest {
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
     void shouldBeAnsweredWhenProvoked(ErrorCode code) {
-        if (NOT_YET.contains(code) || NO_CODES.contains(code)) {
+        if (NO_CODES.contains(code)) {
             return;
         }
 
@@ -80,6 +77,8 @@ class EveryErrorCodeTest {
             case NO_SUCH_GAME -> () -> house.hello().refused(Messages.watch("22222222"));
             case GAME_FULL -> this::full;
             case GAME_ENDED -> this::ended;
+            case GAME_LOCKED -> this::locked;
+            case SEAT_EMPTY -> () -> open().host.refused(Messages.remove(2));
             case BAD_TOKEN -> () -> house.hello().refused(Messages.resume(ByteString.EMPTY));
             case NAME_INVALID -> () -> house.hello().refused(Messages.join(open().code(), "x".repeat(25)));
             case NAME_TAKEN -> this::nameTaken;
@@ -116,7 +115,7 @@ class EveryErrorCodeTest {
             case CHOICE_NOT_AVAILABLE -> EveryErrorCodeTest::notAvailable;
             case BORROWING_OFF -> () -> plan(Plan.newBuilder().setBorrowBp(100).build());
             case POACHING_OFF -> () -> plan(Messages.shares(Map.of("poaching", 100)));
-            case GAME_LOCKED, ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
+            case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
 
@@ -129,6 +128,7 @@ class EveryErrorCodeTest {
             case RATE_LIMITED -> "per_second";
             case SERVER_FULL, TOO_MANY_CARDS -> "limit";
             case GAME_FULL -> "seats";
+            case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
             case UNKNOWN_SCENARIO, UNKNOWN_BOT -> "known";
@@ -233,6 +233,12 @@ class EveryErrorCodeTest {
     private Rejected ended() {
         OpenGame game = open();
         game.host.accepted(Messages.endGame());
+        return house.hello().refused(Messages.join(game.code(), "Ben"));
+    }
+
+    private Rejected locked() {
+        OpenGame game = open();
+        game.host.accepted(Messages.lock());
         return house.hello().refused(Messages.join(game.code(), "Ben"));
     }
 
