@@ -118,6 +118,7 @@ final class MarketRule {
                 ? Bounds.mix(numbers.importsClosed(), turn.now.openness) * (1 - turn.supplyCut[sector])
                 : 0;
         double imports = (demand - home) * available;
+        turn.imports[sector] = imports;
         double mature = def.matureDemand();
         double disrupted = mature * turn.now.matureDisruption[sector] + (1 - mature) * turn.now.disruption[sector];
         return Math.max(0, demand - home - imports) / demand + numbers.unservedPerDisruption() * disrupted;

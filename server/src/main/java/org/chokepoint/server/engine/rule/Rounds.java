@@ -67,6 +67,12 @@ public final class Rounds {
         return new Resolution(NationState.over(turn.now), RoundReport.of(turn));
     }
 
+    /** As {@link #resolve}, and keeps the accounts of the round, which no state holds. */
+    public static Booked resolveWithAccounts(World world, NationState opened, Plan plan) {
+        Turn turn = Resolver.resolve(world, opened, plan);
+        return new Booked(NationState.over(turn.now), Accounts.of(turn));
+    }
+
     /** One step on a plan with no new events. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
         return Forecasts.of(Resolver.resolve(world, opened, plan));
@@ -145,6 +151,32 @@ public final class Rounds {
         /** Copies. */
         public OpenEvent {
             available = List.copyOf(available);
+        }
+    }
+
+    /** The state after a round and its accounts. */
+    public record Booked(NationState nation, Accounts accounts) {}
+
+    /**
+     * What flowed in a round.
+     *
+     * @param privateMoney private co-investment of each sector, bn yuan
+     * @param imports of each sector, bn yuan
+     * @param recruited abroad, thousand people
+     * @param emigrated people who went abroad, thousand
+     */
+    public record Accounts(
+            ImmutableDoubleArray privateMoney, ImmutableDoubleArray imports, double recruited, double emigrated) {
+        static Accounts of(Turn turn) {
+            double emigrated = 0;
+            for (double left : turn.drained) {
+                emigrated += left;
+            }
+            return new Accounts(
+                    ImmutableDoubleArray.copyOf(turn.privateMoney),
+                    ImmutableDoubleArray.copyOf(turn.imports),
+                    turn.recruited,
+                    emigrated);
         }
     }
 

@@ -8,6 +8,7 @@ import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.ProgrammeDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -46,6 +47,7 @@ public final class Rulebook {
     private final int[] inputKeys;
     private final int[] programmes = new int[Programme.COUNT];
     private final Map<String, BotSheet> bots = new TreeMap<>();
+    private final Conditions conditions;
 
     private Rulebook(Ruleset ruleset, ScenarioDef scenario) {
         this.ruleset = ruleset;
@@ -64,7 +66,7 @@ public final class Rulebook {
         }
         keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs);
         inputKeys = inputKeys(chain, keys);
-        Conditions conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
+        conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
         cards = ruleset.cards().stream().map(def -> CompiledCard.of(def, keys)).toList();
         events = ruleset.events().stream()
                 .map(def -> CompiledEvent.of(def, keys, conditions))
@@ -208,6 +210,15 @@ public final class Rulebook {
             throw new IllegalArgumentException("unknown bot: " + id + " (known: " + bots.keySet() + ")");
         }
         return bot;
+    }
+
+    /**
+     * A number that a formula of content computes from a country.
+     *
+     * @throws IllegalArgumentException for a name or map that countries do not have
+     */
+    public Conditions.Formula formula(Expr formula) {
+        return conditions.formula(formula);
     }
 
     /** The id of a card or event behind an effect. */

@@ -93,6 +93,9 @@ final class Turn {
     final double[] bought;
     final double[] landed;
 
+    /** People recruited abroad, who come later. */
+    double recruited;
+
     /** People who arrive, by source. */
     final double[] arriving = new double[Figures.PEOPLE_SOURCES];
 
@@ -109,6 +112,9 @@ final class Turn {
 
     final double[] cleared;
     final double[] faded;
+
+    /** Imports of each sector, bn yuan. */
+    final double[] imports;
 
     /** Factors of sales, see {@link MarketFactors}. */
     final double[] market;
@@ -159,6 +165,7 @@ final class Turn {
         newlyStranded = new double[sectors];
         cleared = new double[sectors];
         faded = new double[sectors];
+        imports = new double[sectors];
         market = new double[sectors * MarketFactors.COUNT];
         indispensable = new boolean[lines];
     }
