@@ -284,6 +284,26 @@ final class Mistakes {
                             "  kind: $1\n  from_round: @39")
                     .followed(),
 
+            // scripts
+            Mistake.of(
+                    "scripted event after the end",
+                    "script-after-end",
+                    SCENARIOS,
+                    "\\{round: 12, event: ",
+                    "{round: @13, event: "),
+            Mistake.of(
+                    "fourth event in a round",
+                    "script-too-full",
+                    SCENARIOS,
+                    "\\{round: 8, event: pandemic",
+                    "{round: @7, event: pandemic"),
+            Mistake.of(
+                    "unknown event in a script",
+                    "unknown-event",
+                    SCENARIOS,
+                    "\\{round: ([0-9]+), event: ([a-z_]+)",
+                    "{round: $1, event: @$2x"),
+
             // YAML
             Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: "),
             Mistake.of(

@@ -51,7 +51,7 @@ public final class Rulebook {
         this.ruleset = ruleset;
         this.scenario = scenario;
         balance = ruleset.balance();
-        scoring = ruleset.scoring();
+        scoring = ruleset.scoring().with(scenario.scoreSpans());
         stances = ruleset.stances();
         chain = new Chain(ruleset, scenario);
         programmeIds =
