@@ -21,7 +21,8 @@ public final class Checks {
             new OrderOfLimitsCheck(),
             new LanguagesCheck(),
             new WordLimitsCheck(),
-            new ProgrammesCheck());
+            new ProgrammesCheck(),
+            new PredictionsCheck());
 
     private Checks() {}
 

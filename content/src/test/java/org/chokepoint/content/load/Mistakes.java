@@ -304,6 +304,20 @@ final class Mistakes {
                     "\\{round: ([0-9]+), event: ([a-z_]+)",
                     "{round: $1, event: @$2x"),
 
+            // predictions
+            Mistake.of(
+                    "prediction due before it was made",
+                    "due-before-made",
+                    "predictions.yaml",
+                    "^  due_in: [0-9]+$",
+                    "  due_in: @1999"),
+            Mistake.of(
+                    "outcome that no fact reports",
+                    "outcome-without-report",
+                    "predictions.yaml",
+                    "^  outcome: ([a-z_]+)\\n  outcome_facts: .*$",
+                    "  @outcome: $1"),
+
             // YAML
             Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: "),
             Mistake.of(

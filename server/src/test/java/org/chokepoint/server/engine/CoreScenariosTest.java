@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.bot.Bots;
+import org.chokepoint.server.engine.rule.Predictions;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
@@ -109,6 +111,25 @@ class CoreScenariosTest {
                 .toList();
         // then
         assertThat(scores).hasSize(1);
+    }
+
+    @Test
+    void shouldJudgePredictionsByTheCountryAtTheEnd() {
+        // given
+        World world = World.draw(TestPacks.rulebook("core", "historical"), SEED);
+        List<NationState> played = play(world, "longterm");
+        NationState end = played.get(played.size() - 1);
+        // when
+        Map<String, Boolean> judged = Predictions.judge(world, end).stream()
+                .collect(Collectors.toMap(Predictions.Judged::prediction, Predictions.Judged::cameTrue));
+        // then
+        assertThat(judged).doesNotContainKey("flash_with_64_layers");
+        assertThat(judged)
+                .containsEntry(
+                        "home_stack_by_2026",
+                        end.homeShare(world.rulebook().sectors().find("ai")) > 0.7);
+        assertThat(judged).containsEntry("rivalry_sharpens", end.tension() > 60);
+        assertThat(judged.values()).contains(true, false);
     }
 
     private static List<NationState> play(World world, String bot) {
