@@ -17,11 +17,13 @@ public final class Checks {
             new EventsCheck(),
             new ScenariosCheck(),
             new ThesesCheck(),
+            new ScriptsCheck(),
             new WeightsCheck(),
             new OrderOfLimitsCheck(),
             new LanguagesCheck(),
             new WordLimitsCheck(),
-            new ProgrammesCheck());
+            new ProgrammesCheck(),
+            new PredictionsCheck());
 
     private Checks() {}
 

@@ -1,7 +1,9 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.List;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.ScenarioDef.ScriptedEvent;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.OpenEvents;
@@ -9,7 +11,8 @@ import org.chokepoint.server.engine.state.OpenEvents;
 /**
  * Draws the events of a round into three slots: world, sanction, domestic. The random numbers are a function of seed and
  * round, so all seats meet the same; what a seat has done only moves the threshold of sanctions and what can come at
- * all. A draw that cannot come is drawn again, and after some redraws the slot stays empty.
+ * all. A draw that cannot come is drawn again, and after some redraws the slot stays empty. In a scenario with a script
+ * nothing is drawn: exactly the scripted events come, in the order of the script, whatever their conditions say.
  *
  * <pre>
  * chance of a sanction = clamp(base + a·hostility + b·(H - 40)) · (1 - deterrence·domains)
@@ -41,9 +44,22 @@ final class EventDraws {
             return;
         }
         EventDraws draws = new EventDraws(world, now);
+        List<ScriptedEvent> script = world.rulebook().scenario().script();
+        if (!script.isEmpty()) {
+            draws.scripted(script);
+            return;
+        }
         draws.world();
         draws.sanction();
         draws.domestic();
+    }
+
+    private void scripted(List<ScriptedEvent> script) {
+        for (ScriptedEvent scripted : script) {
+            if (scripted.round() == now.round) {
+                begin(book.events().require(scripted.event()), scripted.severity());
+            }
+        }
     }
 
     private void world() {

@@ -36,6 +36,10 @@ public final class Rulebook {
     final int processingLine;
     final List<CompiledCard> cards;
     final List<CompiledEvent> events;
+
+    /** Conditions of the predictions, in the order of the pack. */
+    final List<Conditions.Test> predictions;
+
     final List<StanceDef> stances;
 
     private final Ruleset ruleset;
@@ -53,7 +57,7 @@ public final class Rulebook {
         this.ruleset = ruleset;
         this.scenario = scenario;
         balance = ruleset.balance();
-        scoring = ruleset.scoring();
+        scoring = ruleset.scoring().with(scenario.scoreSpans());
         stances = ruleset.stances();
         chain = new Chain(ruleset, scenario);
         programmeIds =
@@ -70,6 +74,9 @@ public final class Rulebook {
         cards = ruleset.cards().stream().map(def -> CompiledCard.of(def, keys)).toList();
         events = ruleset.events().stream()
                 .map(def -> CompiledEvent.of(def, keys, conditions))
+                .toList();
+        predictions = ruleset.predictions().stream()
+                .map(def -> conditions.test(def.inGame()))
                 .toList();
         deck = new Deck(events, chain.sectorIds);
         starts = starts(scenario);

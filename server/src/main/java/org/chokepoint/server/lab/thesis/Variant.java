@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.RecordShape;
@@ -37,9 +36,6 @@ final class Variant {
         if (run.events() == Events.SCRIPTED) {
             changes.put("events", script(run, scenario.rounds()));
         }
-        if (run.fixedWorld()) {
-            changes.put("balance", average(pack.balance()));
-        }
         return Rulebook.of(RecordShape.with(pack, changes), scenario.id());
     }
 
@@ -56,16 +52,16 @@ final class Variant {
         changes.put("start", start);
         changes.put("budget", scenario.budget() * run.budgetFactor());
         changes.put("seat_bots", List.of());
+        if (run.fixedWorld()) {
+            changes.put("fixed_world", true);
+        }
+        if (run.events() == Events.SCRIPTED) {
+            changes.put("script", List.of());
+        }
         if (run.hostility() != null) {
             changes.put("hostility", new ScenarioDef.Span(run.hostility(), run.hostility()));
         }
         return RecordShape.with(scenario, changes);
-    }
-
-    private static Balance average(Balance balance) {
-        Map<String, Double> draws =
-                Map.of("mobility_min", 1.0, "mobility_max", 1.0, "demand_width", 0.0, "frontier_width", 0.0);
-        return RecordShape.with(balance, Map.of("world_draw", RecordShape.with(balance.worldDraw(), draws)));
     }
 
     private static List<EventDef> script(RunDef run, int rounds) {
