@@ -29,7 +29,7 @@ public final class Rounds {
      * @throws IllegalStateException when a round is open or all are played
      */
     public static NationState open(World world, NationState before) {
-        return Opening.open(world, before);
+        return Opening.open(List.of(world), List.of(before)).get(0);
     }
 
     /** The events of the round that is open in this state, in the order of the slots: world, sanction, domestic. */

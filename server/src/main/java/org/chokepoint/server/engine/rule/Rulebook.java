@@ -231,7 +231,10 @@ public final class Rulebook {
     /** The id of a card or event behind an effect. */
     public String causeId(int cause) {
         int event = eventOfCause(cause);
-        return event == Ids.NONE ? cardIds.get(cause) : eventIds.get(event);
+        if (event != Ids.NONE) {
+            return eventIds.get(event);
+        }
+        return cardOfCause(cause) ? cardIds.get(cause) : "script";
     }
 
     /** How an effect key is written, for example {@code z:equipment}. */
@@ -267,8 +270,18 @@ public final class Rulebook {
         return cards.size() + event;
     }
 
-    /** The event behind a cause number, or {@link Ids#NONE} for a card. */
+    /** The cause number of a script's effects. */
+    int causeOfScript() {
+        return causeOfEvent(events.size());
+    }
+
+    /** A card is behind this cause number. */
+    boolean cardOfCause(int cause) {
+        return cause < cards.size();
+    }
+
+    /** The event behind a cause number, or {@link Ids#NONE}. */
     int eventOfCause(int cause) {
-        return cause >= cards.size() ? cause - cards.size() : Ids.NONE;
+        return cardOfCause(cause) || cause >= causeOfScript() ? Ids.NONE : cause - cards.size();
     }
 }

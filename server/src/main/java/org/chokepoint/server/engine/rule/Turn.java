@@ -119,6 +119,14 @@ final class Turn {
     /** Factors of sales, see {@link MarketFactors}. */
     final double[] market;
 
+    /** Export pull of the other countries at the table, by sector. */
+    final double[] rivals;
+
+    /** People won from others, and lost to them, by sector; thousand. */
+    final double[] poached;
+
+    final double[] poachedAway;
+
     /** Parts of the next budget, see {@link BudgetRule}. */
     final double[] budgetParts = new double[BudgetRule.PARTS];
 
@@ -167,6 +175,9 @@ final class Turn {
         faded = new double[sectors];
         imports = new double[sectors];
         market = new double[sectors * MarketFactors.COUNT];
+        rivals = new double[sectors];
+        poached = new double[sectors];
+        poachedAway = new double[sectors];
         indispensable = new boolean[lines];
     }
 
