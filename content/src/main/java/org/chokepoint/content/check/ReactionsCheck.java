@@ -16,7 +16,14 @@ final class ReactionsCheck implements Check {
         subject.rules().bots().forEach(bot -> checkBot(subject, bot));
         subject.rules().plans().forEach(plan -> checkBot(subject, plan));
         for (ThesisDef thesis : subject.rules().theses()) {
-            thesis.runs().forEach(run -> checkBot(subject, run.plan()));
+            thesis.runs().forEach(run -> checkRun(subject, run));
+        }
+    }
+
+    private static void checkRun(Subject subject, ThesisDef.RunDef run) {
+        checkBot(subject, run.plan());
+        if (run.others() != null) {
+            checkBot(subject, run.others());
         }
     }
 

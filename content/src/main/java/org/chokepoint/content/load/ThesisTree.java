@@ -31,7 +31,9 @@ final class ThesisTree {
     }
 
     private Node runs(ListNode runs) {
-        return each(BasedOn.resolve(runs, "run", out), run -> replaced(run, "plan", plans::resolve));
+        return each(
+                BasedOn.resolve(runs, "run", out),
+                run -> replaced(replaced(run, "plan", plans::resolve), "others", plans::resolve));
     }
 
     private static ListNode each(ListNode list, java.util.function.UnaryOperator<Node> change) {

@@ -54,7 +54,14 @@ public record ThesisDef(
             @Doc("Effects that come in given rounds") @Optional @Size(max = 40)
             List<ScriptDef> script,
 
-            @Doc("Who plays; base it on one of plans.yaml") BotDef plan) {
+            @Doc("Who plays; base it on one of plans.yaml. Claims read this seat")
+            BotDef plan,
+
+            @Doc("Seats that share one world market; 1 plays alone") @Optional("1") @Range(min = 1, max = 40)
+            int rivals,
+
+            @Doc("Who plays the other seats; the same plan when nobody is named") @Optional @Nullable
+            BotDef others) {
         /** Copies. */
         public RunDef {
             script = List.copyOf(script);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.server.engine.rule.CompiledEffect.Target;
+import org.chokepoint.server.engine.rule.Rounds.Accounts;
+import org.chokepoint.server.engine.rule.Rounds.Booked;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
 import org.chokepoint.server.engine.state.Figures;
@@ -60,6 +62,13 @@ public final class Rivals {
     public static List<Resolution> resolveWithReport(List<World> worlds, List<NationState> opened, List<Plan> plans) {
         return turns(worlds, opened, plans).stream()
                 .map(turn -> new Resolution(NationState.over(turn.now), RoundReport.of(turn)))
+                .toList();
+    }
+
+    /** As {@link #resolve}, for one country or more, and keeps the accounts of the round, which no state holds. */
+    public static List<Booked> resolveWithAccounts(List<World> worlds, List<NationState> opened, List<Plan> plans) {
+        return turns(worlds, opened, plans).stream()
+                .map(turn -> new Booked(NationState.over(turn.now), Accounts.of(turn)))
                 .toList();
     }
 

@@ -67,12 +67,6 @@ public final class Rounds {
         return new Resolution(NationState.over(turn.now), RoundReport.of(turn));
     }
 
-    /** As {@link #resolve}, and keeps the accounts of the round, which no state holds. */
-    public static Booked resolveWithAccounts(World world, NationState opened, Plan plan) {
-        Turn turn = Resolver.resolve(world, opened, plan);
-        return new Booked(NationState.over(turn.now), Accounts.of(turn));
-    }
-
     /** One step on a plan with no new events. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
         return Forecasts.of(Resolver.resolve(world, opened, plan));

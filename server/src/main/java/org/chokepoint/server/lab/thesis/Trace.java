@@ -1,14 +1,18 @@
 package org.chokepoint.server.lab.thesis;
 
+import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.Vocabulary;
 import org.chokepoint.server.engine.bot.Bots;
+import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.Booked;
+import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.Scope;
 import org.chokepoint.server.engine.rule.World;
@@ -27,18 +31,32 @@ final class Trace {
         this.start = Rounds.start(world);
     }
 
-    /** Lets the plan of a run play a seed. */
-    static Trace play(Rulebook rulebook, String plan, long seed) {
-        Trace trace = new Trace(World.draw(rulebook, seed));
-        NationState nation = trace.start;
+    /**
+     * Lets the plans of a run play a seed and keeps the first seat.
+     *
+     * @param seats 1 plays alone; more share one world market
+     */
+    static Trace play(Rulebook rulebook, int seats, long seed) {
+        World world = World.draw(rulebook, seed);
+        Trace trace = new Trace(world);
+        List<World> worlds = Collections.nCopies(seats, world);
+        List<NationState> table = Collections.nCopies(seats, trace.start);
         for (int round = 1; round <= rulebook.scenario().rounds(); round++) {
-            NationState opened = Rounds.open(trace.world, nation);
-            Booked booked = Rounds.resolveWithAccounts(trace.world, opened, Bots.plan(trace.world, opened, plan));
-            nation = booked.nation();
-            trace.states.add(nation);
-            trace.accounts.add(booked.accounts());
+            List<NationState> opened = Rivals.open(worlds, table);
+            List<Booked> booked = Rivals.resolveWithAccounts(worlds, opened, plans(world, opened));
+            trace.states.add(booked.get(0).nation());
+            trace.accounts.add(booked.get(0).accounts());
+            table = Lists.transform(booked, Booked::nation);
         }
         return trace;
+    }
+
+    private static List<Plan> plans(World world, List<NationState> opened) {
+        List<Plan> plans = new ArrayList<>();
+        for (int seat = 0; seat < opened.size(); seat++) {
+            plans.add(Bots.plan(world, opened.get(seat), seat == 0 ? Variant.PLAN : Variant.OTHERS));
+        }
+        return plans;
     }
 
     /** A figure after a round; {@link Expr.Of#LAST_ROUND} is the last. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.RecordShape;
@@ -26,17 +27,29 @@ final class Variant {
 
     private Variant() {}
 
-    /** The rules of a run; its plan is the only bot, under its own id. */
+    /** The bot that plays the seat which claims read. */
+    static final String PLAN = "plan";
+
+    /** The bot that plays the other seats. */
+    static final String OTHERS = "others";
+
+    /** The rules of a run; its only bots are {@link #PLAN} and {@link #OTHERS}. */
     static Rulebook of(Ruleset pack, RunDef run) {
         ScenarioDef scenario = scenario(pack, run);
         Map<String, Object> changes = new LinkedHashMap<>();
         changes.put("scenarios", List.of(scenario));
-        changes.put("bots", List.of(run.plan()));
+        changes.put("bots", bots(run));
         changes.put("theses", List.of());
         if (run.events() == Events.SCRIPTED) {
             changes.put("events", script(run, scenario.rounds()));
         }
         return Rulebook.of(RecordShape.with(pack, changes), scenario.id());
+    }
+
+    private static List<BotDef> bots(RunDef run) {
+        BotDef others = run.others() == null ? run.plan() : run.others();
+        return List.of(
+                RecordShape.with(run.plan(), Map.of("id", PLAN)), RecordShape.with(others, Map.of("id", OTHERS)));
     }
 
     private static ScenarioDef scenario(Ruleset pack, RunDef run) {
