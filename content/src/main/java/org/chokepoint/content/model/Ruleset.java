@@ -18,7 +18,14 @@ public record Ruleset(
         @Optional List<CardDef> cards,
         @Optional List<EventDef> events,
         @Size(min = 1, max = 100) List<ScenarioDef> scenarios,
-        @Optional List<BotDef> bots) {
+        @Optional List<BotDef> bots,
+        @Optional List<LessonDef> lessons,
+        @Optional List<PredictionDef> predictions,
+
+        @Doc("Plans that experiments start from; nobody sees them in a game") @Optional
+        List<BotDef> plans,
+
+        @Optional List<ThesisDef> theses) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -30,5 +37,9 @@ public record Ruleset(
         events = List.copyOf(events);
         scenarios = List.copyOf(scenarios);
         bots = List.copyOf(bots);
+        lessons = List.copyOf(lessons);
+        predictions = List.copyOf(predictions);
+        plans = List.copyOf(plans);
+        theses = List.copyOf(theses);
     }
 }

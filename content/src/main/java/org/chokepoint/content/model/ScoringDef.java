@@ -50,6 +50,32 @@ public record ScoringDef(
         dimensions = List.copyOf(dimensions);
     }
 
+    /** The same scoring in which these dimensions run between other ends. */
+    public ScoringDef with(List<ScenarioDef.ScoreSpan> spans) {
+        List<DimensionDef> changed = dimensions.stream()
+                .map(dimension -> spans.stream()
+                        .filter(span -> span.id() == dimension.id())
+                        .findFirst()
+                        .map(dimension::between)
+                        .orElse(dimension))
+                .toList();
+        return new ScoringDef(
+                changed,
+                pipeCredit,
+                debtPenalty,
+                soldShare,
+                sovereignFloor,
+                sovereignSpan,
+                sovereignLines,
+                indispensableLevel,
+                indispensableShare,
+                indispensableMost,
+                resilienceChainCap,
+                resilienceBase,
+                resilienceHomeFactor,
+                leadershipEcosystem);
+    }
+
     /** A dimension: points are 0 at the floor and 100 at the ceiling, linear between. */
     public record DimensionDef(
             @Doc("Which measure") Measure id,
@@ -57,7 +83,11 @@ public record ScoringDef(
             @Size(max = 40) Text text,
             @Range(min = 0, max = 1) double weight,
             double floor,
-            double ceiling) {}
+            double ceiling) {
+        DimensionDef between(ScenarioDef.ScoreSpan span) {
+            return new DimensionDef(id, name, text, weight, span.floor(), span.ceiling());
+        }
+    }
 
     /** The measures the engine knows. */
     public enum Measure {

@@ -58,7 +58,10 @@ final class GameMaker {
                 .orElseGet(() -> new Made.Refused(SetupCheck.unknown(
                         Reason.UNKNOWN_SCENARIO,
                         "scenario",
-                        scenarios.stream().map(ScenarioDef::id).toList())));
+                        scenarios.stream()
+                                .filter(ScenarioDef::listed)
+                                .map(ScenarioDef::id)
+                                .toList())));
     }
 
     private Made make(GameId id, SetupCheck check, PackShelf.Found.Pack pack) {

@@ -53,7 +53,9 @@ final class RoundReport {
             "hostility",
             "openness",
             "dominance",
-            "decay");
+            "decay",
+            "rivals",
+            "poaching");
 
     private static final List<SalesCause> SALES_CAUSES = List.of(
             new SalesCause("demand", List.of(MarketFactors.HOME_DEMAND, MarketFactors.WORLD_DEMAND)),
@@ -132,16 +134,22 @@ final class RoundReport {
     private Change sales(int sector) {
         Causes causes = new Causes();
         int at = sector * MarketFactors.COUNT;
-        MarketFactors.Sales sales = new MarketFactors.Sales();
         for (SalesCause cause : SALES_CAUSES) {
             double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
             for (int factor : cause.factors()) {
                 row[factor] = last.marketFactor(at + factor);
             }
-            MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, sales);
-            causes.add(cause.id(), now.sales[sector] - sales.total());
+            causes.add(cause.id(), now.sales[sector] - sales(sector, row, turn.rivals[sector]));
         }
+        double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
+        causes.add("rivals", now.sales[sector] - sales(sector, row, last.rivals(sector)));
         return change("sales", sectorId(sector), turn.opened.sales(sector), now.sales[sector], causes);
+    }
+
+    private double sales(int sector, double[] row, double rivals) {
+        MarketFactors.Sales sales = new MarketFactors.Sales();
+        MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, rivals, sales);
+        return sales.total();
     }
 
     private Change capability(int line) {
@@ -164,6 +172,7 @@ final class RoundReport {
         }
         causes.add("attrition", -turn.retired[sector])
                 .add("brain_drain", -turn.drained[sector])
+                .add("poaching", turn.poached[sector] - turn.poachedAway[sector])
                 .add("events", turn.staffAfterEvents[sector] - before);
         return change("staff", sectorId(sector), before, now.staff[sector], causes);
     }
