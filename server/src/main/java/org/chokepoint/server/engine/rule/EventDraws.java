@@ -26,6 +26,7 @@ final class EventDraws {
     private final Balance.EventDraw numbers;
     private final Figures now;
     private final int growths;
+    private int begun;
 
     private EventDraws(World world, Figures now) {
         this.world = world;
@@ -135,13 +136,17 @@ final class EventDraws {
     }
 
     private void begin(int event, double severity) {
+        now.eventRound[event] = now.round;
+        int place = begun++;
+        if (world.spares(event, now.round)) {
+            return;
+        }
         int sector = OpenEvents.NO_SECTOR;
         if (book.event(event).def().drawsSector()) {
-            double drawn = Draw.inRound(world.seed(), "sector", growths, now.events.size());
+            double drawn = Draw.inRound(world.seed(), "sector", growths, place);
             sector = (int) (book.sectors().size() * drawn);
         }
         now.events.add(event, severity, sector);
-        now.eventRound[event] = now.round;
         CompiledEffect.Target target = CompiledEffect.Target.sector(sector);
         for (CompiledEffect effect : book.event(event).effects()) {
             EffectStart.begin(book, now, effect, target, severity, book.causeOfEvent(event));
