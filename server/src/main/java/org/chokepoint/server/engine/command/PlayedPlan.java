@@ -20,11 +20,12 @@ import org.chokepoint.server.engine.state.SeatState;
  * @param plan what the rules take
  * @param order what people read; rounded to basis points when a bot made the plan
  */
-record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
+public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
     /** The bot behind the default plan; a pack without it falls back on last year's habits. */
     private static final String DEFAULT_BOT = "equal";
 
-    static PlayedPlan of(SeatState seat, World world) {
+    /** The plan that a seat of an open round would play if the round were resolved now. */
+    public static PlayedPlan of(SeatState seat, World world) {
         if (seat.sitter().occupant() == Occupant.BOT) {
             return byBot(DecidedBy.BOT, seat.sitter().bot(), seat, world);
         }

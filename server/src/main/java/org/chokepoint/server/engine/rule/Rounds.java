@@ -67,6 +67,11 @@ public final class Rounds {
         return new Resolution(NationState.over(turn.now), RoundReport.of(turn));
     }
 
+    /** Every figure that the round changes, each with all its causes; they sum to the change. */
+    public static List<Change> ledger(World world, NationState opened, Plan plan) {
+        return RoundReport.ledger(Resolver.resolve(world, opened, plan));
+    }
+
     /** One step on a plan with no new events. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
         return Forecasts.of(Resolver.resolve(world, opened, plan));
@@ -119,7 +124,7 @@ public final class Rounds {
         }
 
         /** The choice for an open event, {@link Ids#NONE} for the default. */
-        int answer(int slot) {
+        public int answer(int slot) {
             return slot < answers.length() ? answers.get(slot) : Ids.NONE;
         }
     }
@@ -197,7 +202,7 @@ public final class Rounds {
      *
      * @param figure sales, capability, staff, stranded, budget or tension
      * @param subject sector or line id; empty for the whole country
-     * @param causes largest first, at most three
+     * @param causes largest first; at most three in a report, all in a ledger
      */
     public record Change(String figure, String subject, double before, double after, List<Cause> causes) {
         /** Copies. */

@@ -18,6 +18,8 @@ public final class World {
     private final long seed;
     private final double hostility;
     private final boolean events;
+    private final int spared;
+    private final int sparedRound;
     private final double mobility;
     private final Focus focus;
     private final double[] frontierSpeed;
@@ -26,11 +28,13 @@ public final class World {
     private final double[] baseBudget;
     private final double[] processingExports;
 
-    private World(Rulebook rulebook, long seed, double hostility, boolean events) {
+    private World(Rulebook rulebook, long seed, double hostility, boolean events, int spared, int sparedRound) {
         this.rulebook = rulebook;
         this.seed = seed;
         this.hostility = hostility;
         this.events = events;
+        this.spared = spared;
+        this.sparedRound = sparedRound;
         Balance.WorldDraw draw = rulebook.balance.worldDraw();
         ScenarioDef scenario = rulebook.scenario();
         boolean fixed = scenario.fixedWorld();
@@ -56,7 +60,7 @@ public final class World {
     /** Draws the world of a seed. */
     public static World draw(Rulebook rulebook, long seed) {
         ScenarioDef.Span span = rulebook.scenario().hostility();
-        return new World(rulebook, seed, between(span.min(), span.max(), Draw.once(seed, "host")), true);
+        return new World(rulebook, seed, between(span.min(), span.max(), Draw.once(seed, "host")), true, Ids.NONE, 0);
     }
 
     private static double between(double min, double max, double drawn) {
@@ -81,7 +85,7 @@ public final class World {
 
     /** The same world in which no event ever comes; for experiments. */
     public World withoutEvents() {
-        return new World(rulebook, seed, hostility, false);
+        return new World(rulebook, seed, hostility, false, Ids.NONE, 0);
     }
 
     /**
@@ -90,7 +94,18 @@ public final class World {
      * @param newHostility 0 friendly .. 1 hostile; scenarios go up to 1.15
      */
     public World withHostility(double newHostility) {
-        return new World(rulebook, seed, newHostility, events);
+        return new World(rulebook, seed, newHostility, events, spared, sparedRound);
+    }
+
+    /**
+     * The same world in which an event that comes in a round does nothing and asks nothing. It counts as drawn, so that
+     * nothing else comes in its place; for experiments.
+     *
+     * @param event index of the event
+     * @param round 1 .. rounds
+     */
+    public World sparing(int event, int round) {
+        return new World(rulebook, seed, hostility, events, event, round);
     }
 
     /** The compiled pack. */
@@ -121,6 +136,11 @@ public final class World {
     /** Events come. */
     boolean hasEvents() {
         return events;
+    }
+
+    /** The event does nothing in this round. */
+    boolean spares(int event, int round) {
+        return event == spared && round == sparedRound;
     }
 
     /** Speed of a sector's frontier, 1 = as content says. */
