@@ -159,7 +159,7 @@ final class EventDraws {
         now.events.add(event, severity, sector);
         now.eventRound[event] = now.round;
         CompiledEffect.Target target = CompiledEffect.Target.sector(sector);
-        for (CompiledEffect effect : book.event(event).effects()) {
+        for (CompiledEffect effect : book.event(event).effects().get(world.reading(event))) {
             EffectStart.begin(book, now, effect, target, severity, book.causeOfEvent(event));
         }
     }

@@ -1,5 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EventDef.Focus;
 import org.chokepoint.content.model.ScenarioDef;
@@ -16,8 +18,8 @@ public final class World {
 
     private final Rulebook rulebook;
     private final long seed;
-    private final double hostility;
-    private final boolean events;
+    private final Terms terms;
+    private final int[] readings;
     private final double mobility;
     private final Focus focus;
     private final double[] frontierSpeed;
@@ -26,11 +28,11 @@ public final class World {
     private final double[] baseBudget;
     private final double[] processingExports;
 
-    private World(Rulebook rulebook, long seed, double hostility, boolean events) {
+    private World(Rulebook rulebook, long seed, Terms terms) {
         this.rulebook = rulebook;
         this.seed = seed;
-        this.hostility = hostility;
-        this.events = events;
+        this.terms = terms;
+        readings = rulebook.readings(terms.readings());
         Balance.WorldDraw draw = rulebook.balance.worldDraw();
         ScenarioDef scenario = rulebook.scenario();
         boolean fixed = scenario.fixedWorld();
@@ -53,10 +55,21 @@ public final class World {
         processingExports = grown(scenario.processingExports(), scenario.processingExportsGrowth(), scenario.rounds());
     }
 
-    /** Draws the world of a seed. */
+    /**
+     * What may differ between worlds of one seed.
+     *
+     * @param hostility of the outside world
+     * @param events come
+     * @param lots of answers are drawn
+     * @param readings event to reading, where it is not the first
+     */
+    private record Terms(double hostility, boolean events, boolean lots, Map<String, String> readings) {}
+
+    /** Draws the world of a seed; disputed events are played in their first reading. */
     public static World draw(Rulebook rulebook, long seed) {
         ScenarioDef.Span span = rulebook.scenario().hostility();
-        return new World(rulebook, seed, between(span.min(), span.max(), Draw.once(seed, "host")), true);
+        double hostility = between(span.min(), span.max(), Draw.once(seed, "host"));
+        return new World(rulebook, seed, new Terms(hostility, true, true, Map.of()));
     }
 
     private static double between(double min, double max, double drawn) {
@@ -81,7 +94,7 @@ public final class World {
 
     /** The same world in which no event ever comes; for experiments. */
     public World withoutEvents() {
-        return new World(rulebook, seed, hostility, false);
+        return new World(rulebook, seed, new Terms(terms.hostility, false, terms.lots, terms.readings));
     }
 
     /**
@@ -90,7 +103,27 @@ public final class World {
      * @param newHostility 0 friendly .. 1 hostile; scenarios go up to 1.15
      */
     public World withHostility(double newHostility) {
-        return new World(rulebook, seed, newHostility, events);
+        return new World(rulebook, seed, new Terms(newHostility, terms.events, terms.lots, terms.readings));
+    }
+
+    /**
+     * The same world in which disputed events are played in these readings. Playing the same plans in it shows what
+     * another reading would have changed.
+     *
+     * @param chosen event to reading; an event that is not named is played in its first reading, and names that the pack
+     *     does not have are ignored
+     */
+    public World withReadings(Map<String, String> chosen) {
+        if (terms.readings.equals(chosen)) {
+            return this;
+        }
+        Map<String, String> sorted = new TreeMap<>(chosen);
+        return new World(rulebook, seed, new Terms(terms.hostility, terms.events, terms.lots, sorted));
+    }
+
+    /** The same world in which nobody knows how an answer goes that can go in several ways; for forecasts. */
+    World withoutLots() {
+        return new World(rulebook, seed, new Terms(terms.hostility, terms.events, false, terms.readings));
     }
 
     /** The compiled pack. */
@@ -105,7 +138,7 @@ public final class World {
 
     /** Hostility of the outside world. */
     public double hostility() {
-        return hostility;
+        return terms.hostility;
     }
 
     /** What the outside world aims at. */
@@ -120,7 +153,17 @@ public final class World {
 
     /** Events come. */
     boolean hasEvents() {
-        return events;
+        return terms.events;
+    }
+
+    /** It is drawn how answers go that can go in several ways. */
+    boolean hasLots() {
+        return terms.lots;
+    }
+
+    /** The reading in which an event is played: index, 0 for an event that is not disputed. */
+    public int reading(int event) {
+        return readings[event];
     }
 
     /** Speed of a sector's frontier, 1 = as content says. */
