@@ -14,6 +14,7 @@ public final class Checks {
             new ReactionsCheck(),
             new EffectsCheck(),
             new ChoicesCheck(),
+            new ReadingsCheck(),
             new EventsCheck(),
             new ScenariosCheck(),
             new ThesesCheck(),

@@ -6,6 +6,7 @@ import org.chokepoint.content.model.CardDef.TargetKind;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.EventDef.ReadingDef;
 
 /** Effects aim at something their kind takes, and stand where their kind works. */
 final class EffectsCheck implements Check {
@@ -20,6 +21,13 @@ final class EffectsCheck implements Check {
             EffectTargets.Place place = new EffectTargets.Place(TargetKind.NONE, event.drawsSector());
             checkAll(subject, event.effects(), place, false);
             event.choices().forEach(choice -> checkAll(subject, choice.effects(), place, true));
+            event.choices().stream()
+                    .flatMap(choice -> choice.outcomes().stream())
+                    .forEach(outcome -> checkAll(subject, outcome.effects(), place, false));
+            for (ReadingDef reading : event.readings()) {
+                checkAll(subject, reading.effects(), place, false);
+                reading.answers().forEach(answer -> checkAll(subject, answer.effects(), place, false));
+            }
         }
         subject.rules().theses().stream()
                 .flatMap(thesis -> thesis.runs().stream())

@@ -29,6 +29,7 @@ final class UniqueIdsCheck implements Check {
         checkList(subject, rules.scoring().dimensions());
         for (EventDef event : rules.events()) {
             checkList(subject, event.choices());
+            checkList(subject, event.readings());
         }
         rules.scenarios().forEach(scenario -> checkList(subject, scenario.scoreSpans()));
         checkTargets(subject, rules.sectors());

@@ -303,6 +303,32 @@ final class Mistakes {
                     SCENARIOS,
                     "\\{round: ([0-9]+), event: ([a-z_]+)",
                     "{round: $1, event: @$2x"),
+            Mistake.of(
+                    "script that needs a missing sector",
+                    "script-needs-sector",
+                    SCENARIOS,
+                    "\\{round: 8, event: pandemic_shortage",
+                    "{round: 8, event: @robot_wave"),
+
+            // readings and outcomes
+            Mistake.of(
+                    "reading of an answer that is not there",
+                    "unknown-choice",
+                    EVENTS,
+                    "^        - choice: ([a-z_]+)$",
+                    "        - choice: @$1x"),
+            Mistake.of(
+                    "readings with the same sources",
+                    "same-sources",
+                    EVENTS,
+                    "^      facts: (.*)$((?:\\n      .*)*\\n    - id: .*(?:\\n      (?!facts).*)*)\\n      facts: .*$",
+                    "      facts: $1$2\n      @facts: $1"),
+            Mistake.of(
+                    "reading twice",
+                    "duplicate-id",
+                    EVENTS,
+                    "^  readings:\\n    - id: ([a-z_]+)((?:\\n      .*)*)\\n    - id: .*$",
+                    "  readings:\n    - id: $1$2\n    - id: @$1"),
 
             // predictions
             Mistake.of(

@@ -9,6 +9,7 @@ import org.chokepoint.content.model.BotDef.ReactionDef;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.EventDef.ChoiceDef;
+import org.chokepoint.content.model.EventDef.OutcomeDef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,22 @@ public record BotSheet(
         return worth;
     }
 
-    /** The sum of its effects, each times its rounds and what the bot thinks of its kind, less its price. */
+    /** The sum of its effects (of its outcomes the mean), each times its rounds and what the bot thinks of its kind, less its price. */
     private static double worth(ChoiceDef choice, BotDef bot) {
         double worth = -choice.cost() - choice.mandate() * worth(EffectKind.MANDATE, bot);
-        for (EffectDef effect : choice.effects()) {
+        worth += worth(choice.effects(), bot);
+        double weights = 0;
+        double drawn = 0;
+        for (OutcomeDef outcome : choice.outcomes()) {
+            weights += outcome.weight();
+            drawn += outcome.weight() * worth(outcome.effects(), bot);
+        }
+        return weights > 0 ? worth + drawn / weights : worth;
+    }
+
+    private static double worth(List<EffectDef> effects, BotDef bot) {
+        double worth = 0;
+        for (EffectDef effect : effects) {
             worth += effect.value() * effect.rounds() * worth(effect.key().kind(), bot);
         }
         return worth;

@@ -72,9 +72,9 @@ public final class Rounds {
         return RoundReport.ledger(Resolver.resolve(world, opened, plan));
     }
 
-    /** One step on a plan with no new events. */
+    /** One step on a plan with no new events; how an answer goes that can go in several ways is left out. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
-        return Forecasts.of(Resolver.resolve(world, opened, plan));
+        return Forecasts.of(Resolver.resolve(world.withoutLots(), opened, plan));
     }
 
     /** The parts of the score after the last resolved round; they sum exactly to {@link NationState#score()}. */

@@ -257,6 +257,18 @@ public final class Rulebook {
         return inputKeys[sector];
     }
 
+    /** Indices of readings by event; 0 where none is named or the name is unknown. */
+    int[] readings(Map<String, String> chosen) {
+        int[] readings = new int[events.size()];
+        chosen.forEach((event, reading) -> {
+            int index = eventIds.find(event);
+            if (index != Ids.NONE) {
+                readings[index] = Math.max(0, events.get(index).reading(reading));
+            }
+        });
+        return readings;
+    }
+
     CompiledEvent event(int index) {
         return events.get(index);
     }
