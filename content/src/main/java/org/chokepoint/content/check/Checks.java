@@ -16,6 +16,7 @@ public final class Checks {
             new ChoicesCheck(),
             new EventsCheck(),
             new ScenariosCheck(),
+            new DealsCheck(),
             new WeightsCheck(),
             new OrderOfLimitsCheck(),
             new LanguagesCheck(),

@@ -18,7 +18,9 @@ public record Ruleset(
         @Optional List<CardDef> cards,
         @Optional List<EventDef> events,
         @Size(min = 1, max = 100) List<ScenarioDef> scenarios,
-        @Optional List<BotDef> bots) {
+        @Optional List<BotDef> bots,
+        @Optional @Size(max = 20) List<EconomyDef> economies,
+        @Optional @Size(max = 20) List<DealDef> deals) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -30,5 +32,7 @@ public record Ruleset(
         events = List.copyOf(events);
         scenarios = List.copyOf(scenarios);
         bots = List.copyOf(bots);
+        economies = List.copyOf(economies);
+        deals = List.copyOf(deals);
     }
 }

@@ -61,13 +61,17 @@ public record ScenarioDef(
         int seats,
 
         @Doc("Seconds of each phase; 0 waits for the players") @Optional @Nullable
-        Timing timing) {
+        Timing timing,
+
+        @Doc("Modes in which it can be played; none named: parallel") @Optional @Size(max = 3)
+        List<GameMode> modes) {
     /** Copies. */
     public ScenarioDef {
         sectors = List.copyOf(sectors);
         capability = Ordered.copy(capability);
         start = Ordered.copy(start);
         seatBots = List.copyOf(seatBots);
+        modes = modes.isEmpty() ? List.of(GameMode.PARALLEL) : List.copyOf(modes);
     }
 
     /** A range of numbers. */

@@ -104,9 +104,11 @@ final class Room implements StepPath.Owner {
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
         }
+        News news = new News(events, after, world);
         if (before.version() != after.version()) {
-            News news = new News(events, after, world);
             audience.publish(publication(), news::mine);
+        } else {
+            news.parties().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
         }
         endPhaseIfAllDone();
     }
