@@ -19,6 +19,7 @@ public final class Checks {
             new ScenariosCheck(),
             new ThesesCheck(),
             new ScriptsCheck(),
+            new DealsCheck(),
             new WeightsCheck(),
             new OrderOfLimitsCheck(),
             new LanguagesCheck(),

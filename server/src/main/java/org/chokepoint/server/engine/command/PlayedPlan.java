@@ -57,11 +57,21 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order)
     }
 
     private static PlayedPlan defaultPlan(SeatState seat, World world) {
-        boolean known = world.rulebook().ruleset().bots().stream()
-                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
-        return known
+        return knowsDefaultBot(world)
                 ? byBot(DecidedBy.DEFAULT_PLAN, DEFAULT_BOT, seat, world)
                 : byOrder(DecidedBy.DEFAULT_PLAN, Rounds.habits(world), seat, world);
+    }
+
+    private static boolean knowsDefaultBot(World world) {
+        return world.rulebook().ruleset().bots().stream()
+                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
+    }
+
+    /** What the default plan does with an opened country. */
+    static Rounds.Plan byDefault(World world, NationState opened) {
+        return knowsDefaultBot(world)
+                ? Bots.plan(world, opened, DEFAULT_BOT)
+                : Rounds.plan(world, opened, Rounds.habits(world));
     }
 
     private static PlayedPlan byOrder(DecidedBy decidedBy, PlanOrder order, SeatState seat, World world) {

@@ -6,6 +6,8 @@ import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EventDef.Focus;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScenarioDef.SectorStart;
+import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.SeatId;
 
 /**
  * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand,
@@ -27,6 +29,7 @@ public final class World {
     private final double[][] worldDemand;
     private final double[] baseBudget;
     private final double[] processingExports;
+    private final Map<String, World> economies = new TreeMap<>();
 
     private World(Rulebook rulebook, long seed, Terms terms) {
         this.rulebook = rulebook;
@@ -53,6 +56,7 @@ public final class World {
         }
         baseBudget = grown(scenario.budget(), scenario.budgetGrowth(), scenario.rounds());
         processingExports = grown(scenario.processingExports(), scenario.processingExportsGrowth(), scenario.rounds());
+        rulebook.economies().forEach((id, book) -> economies.put(id, new World(book, seed, terms)));
     }
 
     /**
@@ -118,6 +122,28 @@ public final class World {
             values[round] = start * factor;
         }
         return values;
+    }
+
+    /**
+     * The same world as a seat's economy stands in it.
+     *
+     * @throws IllegalArgumentException when the pack has no such economy, or the scenario is not for rivals
+     */
+    public World of(GameSetup setup, SeatId seat) {
+        return economy(setup.economyOf(seat));
+    }
+
+    /**
+     * The same world as an economy stands in it; itself for the scenario's country, whose id is empty.
+     *
+     * @throws IllegalArgumentException when the pack has no such economy, or the scenario is not for rivals
+     */
+    public World economy(String id) {
+        World own = id.isEmpty() ? this : economies.get(id);
+        if (own == null) {
+            throw new IllegalArgumentException("unknown economy: " + id + " (known: " + economies.keySet() + ")");
+        }
+        return own;
     }
 
     /** The same world in which no event ever comes; for experiments. */
