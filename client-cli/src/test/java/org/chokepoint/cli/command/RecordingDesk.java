@@ -2,9 +2,11 @@ package org.chokepoint.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
@@ -82,6 +84,12 @@ final class RecordingDesk implements Desk {
     @Override
     public void forecast() {
         done.add("forecast");
+    }
+
+    @Override
+    public Optional<Debrief> debrief(int seat) {
+        done.add("debrief " + seat);
+        return Optional.of(Samples.debrief());
     }
 
     @Override

@@ -128,6 +128,9 @@ class EveryErrorCodeTest {
             case NOTHING_TO_ANSWER -> () -> offer(Messages.offer(2, "retaliation", "battery", 0));
             case NOT_YOUR_OFFER -> () -> offer(Messages.answer(1, true));
             case OFFER_CLOSED -> this::offerClosed;
+            case NOT_YOUR_DEBRIEF -> () -> played().watch().refused(Messages.debrief(1));
+            case NO_SUCH_SEAT -> () -> played().host.refused(Messages.debrief(3));
+            case NOTHING_PLAYED -> this::unplayed;
             case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
@@ -140,7 +143,7 @@ class EveryErrorCodeTest {
             case FRAME_TOO_LARGE -> "bytes limit_bytes";
             case RATE_LIMITED -> "per_second";
             case SERVER_FULL, TOO_MANY_CARDS -> "limit";
-            case GAME_FULL -> "seats";
+            case GAME_FULL, NO_SUCH_SEAT -> "seats";
             case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
@@ -316,6 +319,16 @@ class EveryErrorCodeTest {
         OpenGame game = open();
         game.host.accepted(Messages.lock());
         return house.hello().refused(Messages.join(game.code(), "Ben"));
+    }
+
+    private OpenGame played() {
+        return open().start().to(Phase.FINISHED);
+    }
+
+    private Rejected unplayed() {
+        OpenGame game = open();
+        game.host.accepted(Messages.endGame());
+        return game.host.refused(Messages.debrief(0));
     }
 
     private Rejected nameTaken() {

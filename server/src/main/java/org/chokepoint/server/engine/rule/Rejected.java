@@ -107,6 +107,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         NOTHING_TO_ANSWER,
         /** An offer that was not made to this seat, or by it, or that there never was. */
         NOT_YOUR_OFFER,
-        OFFER_CLOSED
+        OFFER_CLOSED,
+        NOT_YOUR_DEBRIEF,
+        /** [seats] */
+        NO_SUCH_SEAT,
+        NOTHING_PLAYED
     }
 }
