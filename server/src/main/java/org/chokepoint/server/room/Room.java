@@ -17,7 +17,9 @@ import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.engine.view.Views;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
+import org.chokepoint.server.journal.Note;
 
 /**
  * One game that runs: the path of its steps, its clock, who sits online and who listens. Methods that answer with a stage
@@ -29,24 +31,42 @@ final class Room implements StepPath.Owner {
     private final GameSetup setup;
     private final Runnable whenGone;
     private final StepPath path;
-    private final AnswerMemory memory = new AnswerMemory();
+    private final AnswerMemory memory;
     private final Audience audience = new Audience();
     private final Presence presence;
     private final PhaseClock clock;
+    private boolean paused;
 
     /**
      * A room for a game that the journal holds. On the loop.
      *
      * @param state the game as the journal has it
-     * @param appended number of its events in the journal
+     * @param records number of its records in the journal
      * @param whenGone called on the loop when the room is closed for good
      */
-    Room(GameState state, long appended, World world, RoomLoop loop, Journal journal, Runnable whenGone) {
+    Room(GameState state, long records, World world, RoomLoop loop, Journal journal, Runnable whenGone) {
+        this(state, records, new AnswerMemory(), world, loop, journal, whenGone);
+    }
+
+    /**
+     * As the other, for a game that has been going on.
+     *
+     * @param memory the answers that may be asked for again
+     */
+    Room(
+            GameState state,
+            long records,
+            AnswerMemory memory,
+            World world,
+            RoomLoop loop,
+            Journal journal,
+            Runnable whenGone) {
         this.loop = loop;
         this.world = world;
         this.setup = state.setup();
         this.whenGone = whenGone;
-        this.path = new StepPath(state, appended, loop, journal, this);
+        this.memory = memory;
+        this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
     }
@@ -54,6 +74,18 @@ final class Room implements StepPath.Owner {
     /** Begins to count the time of the phase. Call once, on the loop. */
     void open() {
         clock.restart(state());
+    }
+
+    /**
+     * As {@link #open} after the server was away: the persons have to come back first.
+     *
+     * @param phaseMillis so much of the phase was over
+     */
+    void reopen(long phaseMillis) {
+        clock.goOnAfterRestart(state(), phaseMillis);
+        state().seats().stream().filter(seat -> seat.sitter().isPerson()).forEach(seat -> presence.seated(seat.id()));
+        checkAfterGrace();
+        endPhaseIfAllDone();
     }
 
     /** The game now. On the loop. */
@@ -76,7 +108,11 @@ final class Room implements StepPath.Owner {
     }
 
     CompletableFuture<Taken> takeSeat(String name) {
-        SeatStep step = new SeatStep(name, world);
+        return takeSeat(name, List.of());
+    }
+
+    CompletableFuture<Taken> takeSeat(String name, List<NewKey> keys) {
+        SeatStep step = new SeatStep(name, keys, world);
         path.enter(step);
         return step.answer();
     }
@@ -95,6 +131,43 @@ final class Room implements StepPath.Owner {
 
     void detach(Actor actor, RoomListener listener) {
         onLoop(() -> detachNow(actor, listener), () -> {});
+    }
+
+    @Override
+    public long phaseMillis() {
+        return clock.phaseMillis();
+    }
+
+    @Override
+    public boolean interrupts(GameState ahead) {
+        return Quorum.isDone(ahead, presence);
+    }
+
+    @Override
+    public void found(Entry entry) {
+        for (Note note : entry.notes()) {
+            if (note instanceof Note.Answered answered) {
+                memory.remember(answered);
+            }
+        }
+    }
+
+    @Override
+    public void suspended() {
+        if (!paused) {
+            paused = true;
+            clock.pause();
+            publishTable();
+        }
+    }
+
+    @Override
+    public void resumed() {
+        if (paused) {
+            paused = false;
+            clock.resume(state());
+            publishTable();
+        }
     }
 
     @Override
@@ -173,7 +246,7 @@ final class Room implements StepPath.Owner {
     }
 
     private Publication publication() {
-        TableView table = Views.table(state(), world, presence.online());
+        TableView table = Views.table(state(), world, presence.online(), paused);
         return new Publication(state().version(), table, clock.leftMillis(), null);
     }
 

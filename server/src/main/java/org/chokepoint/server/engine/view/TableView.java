@@ -15,6 +15,7 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param standings best first; empty before the first report
  * @param scenario id of the scenario
  * @param year year of the round; 0 when the rounds have none
+ * @param paused nothing can be saved at present, so the game waits; it goes on by itself
  */
 public record TableView(
         Phase phase,
@@ -23,7 +24,8 @@ public record TableView(
         List<PublicSeat> seats,
         List<Standing> standings,
         String scenario,
-        int year) {
+        int year,
+        boolean paused) {
     /** Copies. */
     public TableView {
         seats = List.copyOf(seats);

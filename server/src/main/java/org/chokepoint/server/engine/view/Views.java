@@ -21,8 +21,9 @@ public final class Views {
      * The public facts.
      *
      * @param online seats of persons whose connection is open
+     * @param paused the game waits because nothing can be saved
      */
-    public static TableView table(GameState state, World world, Set<SeatId> online) {
+    public static TableView table(GameState state, World world, Set<SeatId> online, boolean paused) {
         ScenarioDef scenario = world.rulebook().scenario();
         List<TableView.PublicSeat> seats =
                 state.seats().stream().map(seat -> publicSeat(seat, online)).toList();
@@ -33,7 +34,8 @@ public final class Views {
                 seats,
                 Standings.of(state, world),
                 scenario.id(),
-                state.round() == 0 ? 0 : world.rulebook().year(state.round()));
+                state.round() == 0 ? 0 : world.rulebook().year(state.round()),
+                paused);
     }
 
     /** Everything a seat may know of itself. */

@@ -57,7 +57,8 @@ final class Tables {
                 .setRound(view.round())
                 .setRounds(view.rounds())
                 .setScenario(view.scenario())
-                .setYear(view.year());
+                .setYear(view.year())
+                .setPaused(view.paused());
         if (leftMillis != null) {
             table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));
         }
