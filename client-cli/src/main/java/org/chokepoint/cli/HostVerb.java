@@ -1,5 +1,6 @@
 package org.chokepoint.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -26,6 +27,12 @@ final class HostVerb extends Verb {
 
     @Mixin
     private NewGame game = new NewGame();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder that keeps the games; default: CHOKEPOINT_DATA, else .chokepoint in your home.")
+    private @Nullable Path data;
 
     @Option(
             names = "--server",
@@ -78,12 +85,13 @@ final class HostVerb extends Verb {
                     List.of(running.toString()),
                     "You do not host any more. The game goes on without you.");
         }
-        try (ServerProcess started = ServerProcess.start(ServerProcess.open(port), door.inbox())) {
+        try (ServerProcess started = ServerProcess.start(ServerProcess.open(port, data), door.inbox())) {
             int at = started.address().port();
             List<String> joinAt =
                     LocalAddresses.all().stream().map(host -> host + ":" + at).toList();
             List<String> anyhow = joinAt.isEmpty() ? List.of("127.0.0.1:" + at) : joinAt;
-            String farewell = "The server stops with this program, and the game with it.";
+            String farewell =
+                    "The server stops with this program. The game is kept, and goes on when a server runs here again.";
             return run(door, new Address("127.0.0.1", at), anyhow, farewell);
         }
     }

@@ -40,6 +40,7 @@ final class Newsroom {
     private int standingsTold;
     private boolean arrivalTold;
     private boolean endTold;
+    private boolean pauseTold;
     private String phaseTold = "";
 
     Newsroom(Board board, SessionStyle style) {
@@ -54,6 +55,7 @@ final class Newsroom {
             return lines;
         }
         lines.addAll(arrival());
+        lines.addAll(pause());
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
         }
@@ -99,6 +101,17 @@ final class Newsroom {
         arrivalTold = true;
         board.table().getSeatsList().forEach(seat -> seatsTold.put(seat.getSeat(), seat));
         return Arrival.of(board, style);
+    }
+
+    private List<String> pause() {
+        if (pauseTold == board.table().getCannotSave()) {
+            return List.of();
+        }
+        pauseTold = board.table().getCannotSave();
+        return Wrap.text(
+                pauseTold
+                        ? "The server cannot save at present. The game waits, and goes on by itself."
+                        : "The server saves again. The game goes on; nothing was lost.");
     }
 
     private List<String> arrivals() {

@@ -1,7 +1,9 @@
 package org.chokepoint.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,12 @@ final class PlayVerb extends Verb {
 
     @Mixin
     private NewGame game = new NewGame();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder that keeps the games; default: CHOKEPOINT_DATA, else .chokepoint in your home.")
+    private @Nullable Path data;
 
     @Option(
             names = "--auto",
@@ -54,7 +62,7 @@ final class PlayVerb extends Verb {
                     .println("Starting a table with " + (bots == 1 ? "1 bot" : bots + " bots")
                             + " on this computer. No network is used.");
         }
-        try (ServerProcess server = ServerProcess.start(ServerProcess.loopback(), door.inbox())) {
+        try (ServerProcess server = ServerProcess.start(ServerProcess.loopback(data), door.inbox())) {
             return json
                     ? door.json(server.address(), way(), auto)
                     : door.line(server.address(), way(), new SessionStyle(auto, true, List.of(), FAREWELL));

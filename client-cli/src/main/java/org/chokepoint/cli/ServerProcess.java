@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.cli.screen.Gate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server of the same installation as a child of this program: same Java, same class path. It stops when its input
@@ -60,14 +62,26 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Arguments of a server that only this computer can reach, on a free port. */
-    static List<String> loopback() {
-        return List.of("--port", "0", "--host", "127.0.0.1", "--stop-with-stdin");
+    /**
+     * Arguments of a server that only this computer can reach, on a free port.
+     *
+     * @param data folder that keeps the games; null takes the server's own
+     */
+    static List<String> loopback(@Nullable Path data) {
+        return with(data, "--port", "0", "--host", "127.0.0.1", "--stop-with-stdin", "--solo");
     }
 
     /** Arguments of a server that every computer of the network can reach. */
-    static List<String> open(int port) {
-        return List.of("--port", String.valueOf(port), "--host", "0.0.0.0", "--stop-with-stdin");
+    static List<String> open(int port, @Nullable Path data) {
+        return with(data, "--port", String.valueOf(port), "--host", "0.0.0.0", "--stop-with-stdin");
+    }
+
+    private static List<String> with(@Nullable Path data, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (data != null) {
+            all.addAll(List.of("--data", data.toAbsolutePath().toString()));
+        }
+        return all;
     }
 
     /**

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A running program of ours: a process whose lines can be awaited and answered, as a person at a pipe would. */
 final class Program implements AutoCloseable {
@@ -22,12 +25,14 @@ final class Program implements AutoCloseable {
     private static final String END = "\u0000end";
 
     private final Process process;
+    private final Path data;
     private final PrintWriter keyboard;
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
     private final List<String> read = new ArrayList<>();
 
-    private Program(Process process) {
+    private Program(Process process, Path data) {
         this.process = process;
+        this.data = data;
         this.keyboard = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
         Thread reader = new Thread(this::readAll, "program-output");
         reader.setDaemon(true);
@@ -60,7 +65,9 @@ final class Program implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("TERM", "dumb");
             builder.directory(new File(root.toString()));
-            return new Program(builder.start());
+            Path data = Files.createTempDirectory("chokepoint-it");
+            builder.environment().put("CHOKEPOINT_DATA", data.toString());
+            return new Program(builder.start(), data);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -142,6 +149,11 @@ final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Ends it at once, as a power cut of the program would, and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** All lines read so far. */
     String transcript() {
         return String.join("\n", read) + "\n";
@@ -156,5 +168,16 @@ final class Program implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        delete(data);
+    }
+
+    /** What a dying process still writes may stay behind in the system's own folder for such. */
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // see above
+        }
     }
 }

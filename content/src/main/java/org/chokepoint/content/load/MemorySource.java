@@ -1,9 +1,11 @@
 package org.chokepoint.content.load;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A pack in memory. Safe from any thread as long as nobody changes the bytes.
@@ -15,6 +17,19 @@ public record MemorySource(String pack, Map<String, byte[]> bytes) implements Pa
     /** Copies the map, not the bytes. */
     public MemorySource {
         bytes = Map.copyOf(bytes);
+    }
+
+    /**
+     * A pack whose files are known as text.
+     *
+     * @param texts content by path
+     */
+    public static MemorySource ofTexts(String pack, Map<String, String> texts) {
+        return new MemorySource(
+                pack,
+                texts.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

@@ -36,6 +36,7 @@ final class PackFiles {
     private final PackSource source;
     private final Issues out;
     private final PackHash hash = new PackHash();
+    private final SortedMap<String, String> texts = new TreeMap<>();
     private final Map<String, List<SourceText>> byKind = new LinkedHashMap<>();
     private final Set<String> refusedKinds = new HashSet<>();
 
@@ -70,6 +71,11 @@ final class PackFiles {
         return hash.hex();
     }
 
+    /** The text of each file that was hashed, by path. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
     /** A place for what is wrong with a file as a whole. */
     SourceSpan wholeFile(String file) {
         return new SourceSpan(source.pack() + "/" + file, 1, 1, 1, "");
@@ -95,6 +101,7 @@ final class PackFiles {
                 if (!NOT_PLAYED.contains(file.getValue())) {
                     hash.add(file.getKey(), bytes);
                 }
+                texts.put(file.getKey(), new String(bytes, StandardCharsets.UTF_8));
                 byKind.computeIfAbsent(file.getValue(), k -> new ArrayList<>()).add(decode(file.getKey(), bytes));
             }
         }

@@ -55,6 +55,6 @@ public final class PackLoader {
         PackNames.check(source.pack(), ruleset.pack(), map, out);
         List<Issue> issues = out.sorted();
         boolean playable = issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
-        return new LoadResult(playable ? ruleset : null, issues, files.hash());
+        return new LoadResult(playable ? ruleset : null, issues, files.hash(), files.texts());
     }
 }

@@ -3,6 +3,7 @@ package org.chokepoint.content.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chokepoint.content.issue.Advice;
@@ -30,7 +31,7 @@ final class PackNames {
         SourceSpan span = new SourceSpan("pack.yaml", 1, 1, 1, "");
         String message = "There is no pack '" + pack + "'.";
         Issue issue = new Issue(Severity.ERROR, "unknown-pack", span, message, advice);
-        return new LoadResult(null, List.of(issue), new PackHash().hex());
+        return new LoadResult(null, List.of(issue), new PackHash().hex(), Collections.emptySortedMap());
     }
 
     private static List<String> names(Path packs) throws IOException {

@@ -17,5 +17,8 @@ final class ExitCode {
     /** The content has errors. */
     static final int CONTENT = 5;
 
+    /** The data folder cannot be used. 6 is the client's. */
+    static final int DATA = 7;
+
     private ExitCode() {}
 }

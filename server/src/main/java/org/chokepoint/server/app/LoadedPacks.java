@@ -2,6 +2,7 @@ package org.chokepoint.server.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.chokepoint.content.issue.Issue;
 import org.chokepoint.content.issue.IssueText;
 import org.chokepoint.content.issue.Severity;
 import org.chokepoint.content.load.LoadResult;
+import org.chokepoint.content.load.MemorySource;
 import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.journal.PackCopy;
 import org.chokepoint.server.room.PackShelf;
 
 /**
@@ -56,6 +59,16 @@ final class LoadedPacks implements PackShelf {
         return byId.getOrDefault(pack.isEmpty() ? defaultPack : pack, new Found.Missing());
     }
 
+    @Override
+    public Found restore(PackCopy copy) {
+        try {
+            LoadResult result = PackLoader.load(MemorySource.ofTexts(copy.id(), copy.files()));
+            return found(copy.id(), result, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a pack in memory", e);
+        }
+    }
+
     /** Prints what is wrong with a pack, warnings too. */
     void report(String pack, PrintWriter out) {
         issues.getOrDefault(pack, List.of()).forEach(issue -> out.print(IssueText.of(issue, folder + "/")));
@@ -78,13 +91,16 @@ final class LoadedPacks implements PackShelf {
 
     private void add(String pack, LoadResult result, String defaultScenario) {
         issues.put(pack, result.issues());
+        byId.put(pack, found(pack, result, defaultScenario));
+    }
+
+    private static Found found(String pack, LoadResult result, String defaultScenario) {
         Ruleset ruleset = result.ruleset();
         Optional<String> scenario = ruleset == null ? Optional.empty() : scenario(ruleset, defaultScenario);
         if (ruleset == null || scenario.isEmpty()) {
-            byId.put(pack, new Found.Broken(errors(result.issues())));
-        } else {
-            byId.put(pack, new Found.Pack(ruleset, result.hash(), scenario.get()));
+            return new Found.Broken(errors(result.issues()));
         }
+        return new Found.Pack(ruleset, new PackCopy(pack, result.hash(), result.files()), scenario.get());
     }
 
     private static Optional<String> scenario(Ruleset ruleset, String wanted) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chokepoint.server.room.PackShelf.Found;
+import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.room.RoomLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,12 +30,14 @@ import picocli.CommandLine.Spec;
             "1:something failed",
             "2:the command line makes no sense",
             "3:the address cannot be used",
-            "5:the content has errors"
+            "5:the content has errors",
+            "7:the data folder cannot be used"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  chokepoint serve",
             "  chokepoint serve --port 0 --host 127.0.0.1",
+            "  chokepoint serve --data ~/history-class",
             "  chokepoint serve --packs ~/my-packs --pack rivals"
         })
 final class ServeVerb implements Callable<Integer> {
@@ -58,6 +61,17 @@ final class ServeVerb implements Callable<Integer> {
             defaultValue = "0.0.0.0",
             description = "Address to listen on; 127.0.0.1 keeps others out (default: all of this computer's).")
     private String host = "0.0.0.0";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder that keeps the games (default: CHOKEPOINT_DATA, else .chokepoint in your home).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--solo",
+            description = "For games of one person, in a folder of their own; what was not ended there is given up.")
+    private boolean solo;
 
     @Option(
             names = "--packs",
@@ -94,7 +108,7 @@ final class ServeVerb implements Callable<Integer> {
     public Integer call() {
         check();
         LoadedPacks shelf = load();
-        return shelf == null ? ExitCode.CONTENT : serve(shelf);
+        return shelf == null ? ExitCode.CONTENT : open(shelf);
     }
 
     private void check() {
@@ -134,15 +148,27 @@ final class ServeVerb implements Callable<Integer> {
         return found instanceof Found.Pack;
     }
 
-    private int serve(LoadedPacks shelf) {
+    private int open(LoadedPacks shelf) {
+        Path base = data == null ? DataFolder.standard() : data;
+        try (DataFolder folder = solo ? DataFolder.openSolo(base) : DataFolder.open(base)) {
+            return serve(shelf, folder);
+        } catch (DataFolder.Unusable e) {
+            err().println(e.getMessage());
+            return ExitCode.DATA;
+        }
+    }
+
+    private int serve(LoadedPacks shelf, DataFolder folder) {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
             err().println("The address '" + host + "' is not known. Name one of this computer's with --host.");
             return ExitCode.UNREACHABLE;
         }
-        try (Serving serving = Serving.start(address, shelf, new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS))) {
+        Serving.Sizes sizes = new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS);
+        try (Serving serving = Serving.start(address, shelf, folder.journal(), !solo, sizes)) {
+            tellWhatIsBack(serving.recovered(), folder);
             announce(serving.address());
-            waitForTheEnd(serving);
+            waitForTheEnd(serving, folder);
             return ExitCode.OK;
         } catch (IOException e) {
             err().println(cannotListen(e));
@@ -159,6 +185,15 @@ final class ServeVerb implements Callable<Integer> {
         return "Cannot listen on " + host + " port " + port + ": " + reason;
     }
 
+    /** On the error stream, so that scripts find their line first. */
+    private void tellWhatIsBack(Recovered recovered, DataFolder folder) {
+        if (recovered.games() > 0) {
+            String games = recovered.games() == 1 ? "1 game goes" : recovered.games() + " games go";
+            err().println(games + " on where the server stopped. They are kept in " + folder.path() + ".");
+        }
+        recovered.lost().forEach((game, why) -> err().println("The game " + game + " does not go on: " + why));
+    }
+
     /** The first line is for scripts, the rest for people. */
     private void announce(InetSocketAddress address) {
         out().println("listening " + address.getAddress().getHostAddress() + ":" + address.getPort());
@@ -173,14 +208,14 @@ final class ServeVerb implements Callable<Integer> {
                 + ":" + address.getPort()));
     }
 
-    private void waitForTheEnd(Serving serving) {
+    private void waitForTheEnd(Serving serving, DataFolder folder) {
         CountDownLatch end = new CountDownLatch(1);
         if (stopWithStdin) {
             Thread reader = new Thread(() -> drain(System.in, end), "stdin");
             reader.setDaemon(true);
             reader.start();
         }
-        Thread bySignal = new Thread(() -> stopBySignal(serving), "stop");
+        Thread bySignal = new Thread(() -> stopBySignal(serving, folder), "stop");
         Runtime.getRuntime().addShutdownHook(bySignal);
         try {
             end.await();
@@ -191,8 +226,9 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     /** A stop by signal is the normal end of a server: it says good-bye and reports success. */
-    private static void stopBySignal(Serving serving) {
+    private static void stopBySignal(Serving serving, DataFolder folder) {
         serving.close();
+        folder.close();
         Runtime.getRuntime().halt(ExitCode.OK);
     }
 

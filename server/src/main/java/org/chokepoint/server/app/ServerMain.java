@@ -13,7 +13,19 @@ import picocli.CommandLine.Spec;
         description = "Runs games and works with content packs.",
         versionProvider = ProgramVersion.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeVerb.class, PackVerb.class, SimulateVerb.class, ThesesVerb.class, BalanceVerb.class})
+        subcommands = {
+            ServeVerb.class,
+            PackVerb.class,
+            SimulateVerb.class,
+            ThesesVerb.class,
+            BalanceVerb.class,
+            VerifyVerb.class,
+            ReplayVerb.class,
+            ExportVerb.class,
+            BackupVerb.class,
+            RestoreVerb.class,
+            ForkVerb.class
+        })
 public final class ServerMain implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

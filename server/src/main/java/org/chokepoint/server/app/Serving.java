@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.net.GameServer;
 import org.chokepoint.server.net.Protocol;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.PackShelf;
+import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.session.Reception;
 
 /** A whole server, wired and running. Safe from any thread. */
@@ -19,20 +22,25 @@ public final class Serving implements AutoCloseable {
     /** Threads of their own: those of the rooms, and one for what takes longer than a step of a room. */
     private final List<LoopThread> threads;
 
+    private final Recovered recovered;
     private final GameServer server;
 
-    private Serving(List<LoopThread> threads, GameServer server) {
+    private Serving(List<LoopThread> threads, Recovered recovered, GameServer server) {
         this.threads = threads;
+        this.recovered = recovered;
         this.server = server;
     }
 
     /**
      * Starts.
      *
+     * @param journal where games are kept; whoever opened it closes it, after this
+     * @param goOn before the first connection every unfinished game is back; otherwise they are given up
      * @param address where to listen; port 0 takes a free one
      * @throws IOException when the address cannot be used
      */
-    public static Serving start(InetSocketAddress address, PackShelf packs, Sizes sizes) throws IOException {
+    public static Serving start(InetSocketAddress address, PackShelf packs, Journal journal, boolean goOn, Sizes sizes)
+            throws IOException {
         List<LoopThread> loops = IntStream.rangeClosed(1, sizes.roomLoops())
                 .mapToObj(number -> new LoopThread("rooms-" + number))
                 .toList();
@@ -41,15 +49,25 @@ public final class Serving implements AutoCloseable {
         List<LoopThread> threads =
                 Stream.concat(loops.stream(), Stream.of(aside)).toList();
         LocalRooms rooms =
-                new LocalRooms(packs, new MemoryJournal(), List.copyOf(loops), random, sizes.games(), aside::execute);
+                new LocalRooms(packs, journal, List.copyOf(loops), random, sizes.games(), aside::execute);
         Reception reception = new Reception(rooms, random, Protocol.SPOKEN, System::nanoTime);
+        Recovered recovered =
+                (goOn ? rooms.recover() : giveUp(journal)).toCompletableFuture().join();
+        reception.welcomeBack(recovered);
         Frames frames = new Frames(name(), System::currentTimeMillis);
         try {
-            return new Serving(threads, GameServer.start(address, sizes.netLoops(), reception, frames));
+            return new Serving(threads, recovered, GameServer.start(address, sizes.netLoops(), reception, frames));
         } catch (IOException e) {
             threads.forEach(LoopThread::stop);
             throw e;
         }
+    }
+
+    private static CompletionStage<Recovered> giveUp(Journal journal) {
+        return journal.unfinished().thenApply(games -> {
+            games.forEach(journal::letGo);
+            return new Recovered(Map.of(), Map.of());
+        });
     }
 
     /**
@@ -64,6 +82,11 @@ public final class Serving implements AutoCloseable {
     /** Where it listens, with the real port. */
     public InetSocketAddress address() {
         return server.address();
+    }
+
+    /** What the journal gave back. */
+    public Recovered recovered() {
+        return recovered;
     }
 
     /** Says good-bye to everybody and ends; returns after at most a few seconds. */

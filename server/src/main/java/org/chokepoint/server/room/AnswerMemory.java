@@ -2,12 +2,18 @@ package org.chokepoint.server.room;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Note;
 import org.jspecify.annotations.Nullable;
 
-/** The last answers of each actor, by the command's id. On the loop. */
+/** The last answers of each actor, by the command's id, and the commands that are under way. On the loop. */
 final class AnswerMemory {
     private final Map<Actor, Ring> rings = new HashMap<>();
+    private final Map<Command, CompletableFuture<Answer>> underWay = new HashMap<>();
+
+    private record Command(Actor actor, long id) {}
 
     /** The first answer to a command, null when it is new or too old. */
     @Nullable
@@ -16,8 +22,33 @@ final class AnswerMemory {
         return ring == null ? null : ring.find(commandId);
     }
 
+    /**
+     * A command is being decided.
+     *
+     * @param answer completes with its answer
+     * @return the answer of the same command that is under way already; the given one when there is none
+     */
+    CompletionStage<Answer> begin(Actor actor, long commandId, CompletableFuture<Answer> answer) {
+        CompletableFuture<Answer> first = underWay.putIfAbsent(new Command(actor, commandId), answer);
+        return first == null ? answer : first;
+    }
+
+    /** It is not under way any more. */
+    void end(Actor actor, long commandId) {
+        underWay.remove(new Command(actor, commandId));
+    }
+
     void remember(Actor actor, long commandId, Answer answer) {
         rings.computeIfAbsent(actor, unknown -> new Ring()).add(commandId, answer);
+    }
+
+    /** As the journal has it. */
+    void remember(Note.Answered note) {
+        SeatId seat = note.seat();
+        Actor actor = seat == null ? new Actor.Host() : new Actor.Player(seat);
+        if (find(actor, note.commandId()) == null) {
+            remember(actor, note.commandId(), new Answer.Accepted(note.version(), null));
+        }
     }
 
     /** The seat has a new person, whose command ids are his own. */

@@ -1,7 +1,9 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.HostCommand;
@@ -11,6 +13,9 @@ import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Note;
 import org.jspecify.annotations.Nullable;
 
 /** A command with an id: checked for the actor's right, applied once, answered alike when it comes again. */
@@ -36,8 +41,35 @@ final class CommandStep implements Step {
 
     @Override
     public boolean answeredBefore() {
+        if (actor instanceof Actor.Spectator) {
+            return false; // not told apart, so one's id says nothing about another's; nothing is ever granted to them
+        }
         Answer first = memory.find(actor, commandId);
-        return first != null && answer.complete(first);
+        if (first != null) {
+            return answer.complete(first);
+        }
+        CompletionStage<Answer> same = memory.begin(actor, commandId, answer);
+        if (same != answer) {
+            same.thenAccept(answer::complete);
+        }
+        return same != answer;
+    }
+
+    @Override
+    public List<Note> notes(List<GameEvent> events, GameState after) {
+        return List.of(new Note.Answered(seat(), commandId, after.version()));
+    }
+
+    @Override
+    public boolean isIn(Entry entry) {
+        return entry.notes().stream()
+                .anyMatch(note -> note instanceof Note.Answered mine
+                        && mine.commandId() == commandId
+                        && Objects.equals(mine.seat(), seat()));
+    }
+
+    private @Nullable SeatId seat() {
+        return actor instanceof Actor.Player player ? player.seat() : null;
     }
 
     @Override
@@ -67,10 +99,12 @@ final class CommandStep implements Step {
         end(new Answer.Refused(why));
     }
 
-    /** Spectators are not told apart, so one's id says nothing about another's; nothing is ever granted to them. */
     private void end(Answer first) {
         if (!(actor instanceof Actor.Spectator)) {
-            memory.remember(actor, commandId, first);
+            if (memory.find(actor, commandId) == null) {
+                memory.remember(actor, commandId, first);
+            }
+            memory.end(actor, commandId);
         }
         answer.complete(first);
     }

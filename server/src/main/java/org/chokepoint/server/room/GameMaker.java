@@ -14,6 +14,7 @@ import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.journal.PackCopy;
 
 /** Makes a game's setup and world from a wish. Safe from any thread. */
 final class GameMaker {
@@ -33,7 +34,7 @@ final class GameMaker {
     /** What became of a wish. */
     sealed interface Made {
         /** Everything fits. */
-        record Ready(GameSetup setup, World world) implements Made {}
+        record Ready(GameSetup setup, World world, PackCopy pack) implements Made {}
 
         /** Something is wrong. */
         record Refused(Rejected why) implements Made {}
@@ -70,7 +71,22 @@ final class GameMaker {
             return new Made.Refused(wrong.get());
         }
         GameSetup setup = check.setup(id, random);
-        return new Made.Ready(setup, World.draw(rulebook(pack, setup.scenario()), setup.seed()));
+        return ready(setup, pack);
+    }
+
+    /**
+     * The world of a game that goes on.
+     *
+     * @param pack with the hash of the setup
+     * @throws RuntimeException when this version cannot play that pack
+     */
+    World restore(GameSetup setup, PackShelf.Found.Pack pack) {
+        return ready(setup, pack).world();
+    }
+
+    private Made.Ready ready(GameSetup setup, PackShelf.Found.Pack pack) {
+        World world = World.draw(rulebook(pack, setup.scenario()), setup.seed());
+        return new Made.Ready(setup, world, pack.copy());
     }
 
     private Rulebook rulebook(PackShelf.Found.Pack pack, String scenario) {

@@ -3,7 +3,7 @@ package org.chokepoint.server.room;
 import java.util.random.RandomGenerator;
 
 /** Codes for people to read out and to type: no two symbols look or sound like one another on a projector. */
-final class JoinCodes {
+public final class JoinCodes {
     /** Without 0 O, 1 I L, 2 Z, 5 S, 8 B. */
     static final String SYMBOLS = "34679ACDEFGHJKMNPQRTUVWXY";
 
@@ -12,7 +12,8 @@ final class JoinCodes {
 
     private JoinCodes() {}
 
-    static String draw(RandomGenerator random) {
+    /** Another code; whoever uses it sees to it that no game has it. */
+    public static String draw(RandomGenerator random) {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));

@@ -1,5 +1,6 @@
 package org.chokepoint.server.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,16 @@ import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
+import org.chokepoint.server.journal.Note;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +40,7 @@ public final class LocalRooms implements Rooms {
     private final int gamesMax;
     private final AtomicInteger places;
     private final GameMaker maker;
+    private final PackShelf shelf;
     private final Journal journal;
     private final Executor aside;
     private final List<RoomLoop> loops;
@@ -67,6 +72,7 @@ public final class LocalRooms implements Rooms {
             int gamesMax,
             Executor aside) {
         this.maker = new GameMaker(shelf, random);
+        this.shelf = shelf;
         this.journal = journal;
         this.aside = aside;
         this.loops = List.copyOf(loops);
@@ -78,16 +84,52 @@ public final class LocalRooms implements Rooms {
     private record Listed(Room room, String code) {}
 
     @Override
-    public CompletionStage<Created> create(NewGame wish) {
+    public CompletionStage<Created> create(NewGame wish, List<NewKey> keys) {
         CompletableFuture<Created> answer = new CompletableFuture<>();
         if (places.decrementAndGet() < 0) {
             answer.complete(new Created.Refused(serverFull()));
         } else {
             GameId id = drawId();
-            RoomLoop loop = loops.get(Math.floorMod(id.value().hashCode(), loops.size()));
-            onLoop(loop, () -> make(id, wish, loop, answer), answer);
+            RoomLoop loop = loopOf(id);
+            onLoop(loop, () -> make(id, wish, keys, loop, answer), answer);
         }
         return answer.whenComplete((created, failure) -> giveBackPlace(created));
+    }
+
+    /**
+     * Brings back every game of the journal that nobody has let go: its phase and clock, its join code, its answers. Call
+     * before anybody else calls anything. Completes, on any thread, when all are back; one that cannot be is reported and
+     * stays in the journal.
+     */
+    public CompletionStage<Recovered> recover() {
+        Recovery recovery = new Recovery(journal, maker, shelf);
+        return recovery.readAll().thenCompose(this::reopenAll);
+    }
+
+    private CompletionStage<Recovered> reopenAll(Recovery.Found found) {
+        List<CompletableFuture<Void>> open = new ArrayList<>();
+        for (Recovery.Game game : found.games()) {
+            CompletableFuture<Void> opened = new CompletableFuture<>();
+            open.add(opened);
+            loopOf(game.state().setup().id()).execute(() -> {
+                reopen(game);
+                opened.complete(null);
+            });
+        }
+        return CompletableFuture.allOf(open.toArray(CompletableFuture<?>[]::new))
+                .thenApply(done -> found.recovered());
+    }
+
+    private void reopen(Recovery.Game game) {
+        GameId id = game.state().setup().id();
+        GameLog log = game.log();
+        String code = log.opened().map(Note.Opened::code).orElse("");
+        places.decrementAndGet();
+        codes.put(code, id);
+        Room room = new Room(
+                game.state(), game.records(), log.memory(), game.world(), loopOf(id), journal, aside, () -> forget(id));
+        listed.put(id, new Listed(room, code));
+        room.reopen(log.phaseMillis());
     }
 
     @Override
@@ -117,8 +159,8 @@ public final class LocalRooms implements Rooms {
     }
 
     @Override
-    public CompletionStage<Taken> takeSeat(GameId game, String name) {
-        return in(game, room -> room.takeSeat(name), new Taken.Refused(NO_SUCH_GAME));
+    public CompletionStage<Taken> takeSeat(GameId game, String name, List<NewKey> keys) {
+        return in(game, room -> room.takeSeat(name, keys), new Taken.Refused(NO_SUCH_GAME));
     }
 
     @Override
@@ -149,25 +191,38 @@ public final class LocalRooms implements Rooms {
         return find(game).map(call).orElseGet(() -> CompletableFuture.completedFuture(unknown));
     }
 
-    private void make(GameId id, NewGame wish, RoomLoop loop, CompletableFuture<Created> answer) {
+    private void make(GameId id, NewGame wish, List<NewKey> keys, RoomLoop loop, CompletableFuture<Created> answer) {
         GameMaker.Made made = maker.make(id, wish);
         if (made instanceof GameMaker.Made.Refused refused) {
             answer.complete(new Created.Refused(refused.why()));
         } else if (made instanceof GameMaker.Made.Ready ready) {
-            journal.append(id, 1, List.of(new GameCreated(ready.setup())))
-                    .whenComplete((done, failure) -> onLoop(loop, () -> open(ready, loop, failure, answer), answer));
+            String code = drawCode(id);
+            journal.keep(ready.pack())
+                    .thenCompose(kept -> journal.append(id, 1, List.of(first(ready.setup(), code, keys))))
+                    .whenComplete(
+                            (done, failure) -> onLoop(loop, () -> open(ready, code, loop, failure, answer), answer));
         }
     }
 
+    private Entry first(GameSetup setup, String code, List<NewKey> keys) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note.Opened(Rulebook.RULES_VERSION, code));
+        keys.forEach(key -> notes.add(key.opening(null)));
+        return new Entry(List.of(new GameCreated(setup)), notes, 0);
+    }
+
     private void open(
-            GameMaker.Made.Ready ready, RoomLoop loop, @Nullable Throwable failure, CompletableFuture<Created> answer) {
-        if (failure != null) {
-            throw new IllegalStateException(
-                    "the journal did not take game " + ready.setup().id(), failure);
-        }
+            GameMaker.Made.Ready ready,
+            String code,
+            RoomLoop loop,
+            @Nullable Throwable failure,
+            CompletableFuture<Created> answer) {
         GameId id = ready.setup().id();
+        if (failure != null) {
+            codes.remove(code);
+            throw new IllegalStateException("the journal did not take game " + id, failure);
+        }
         Room room = new Room(GameState.lobby(ready.setup()), 1, ready.world(), loop, journal, aside, () -> forget(id));
-        String code = drawCode(id);
         listed.put(id, new Listed(room, code));
         room.open();
         answer.complete(new Created.Opened(ready.setup(), code));
@@ -204,6 +259,10 @@ public final class LocalRooms implements Rooms {
             LOG.error("game not opened", e);
             answer.complete(new Created.Failed());
         }
+    }
+
+    private RoomLoop loopOf(GameId id) {
+        return loops.get(Math.floorMod(id.value().hashCode(), loops.size()));
     }
 
     private GameId drawId() {

@@ -6,15 +6,18 @@ import org.chokepoint.server.engine.state.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of the running phase; in the lobby the time since somebody did something. While the game is paused the time
- * stands. On the loop.
+ * The time of the running phase; in the lobby the time since somebody did something. It stands while the host has paused
+ * the game, and while nothing can be saved. On the loop.
  */
 final class PhaseClock {
     private final RoomLoop loop;
     private final Runnable whenOver;
     private RoomLoop.@Nullable Cancellable alarm;
-    private @Nullable Long endMillis;
-    private @Nullable Long standingMillis;
+    private long totalMillis;
+    private boolean timed;
+    private long beganMillis;
+    private boolean stalled;
+    private @Nullable Long stoodAtMillis;
 
     /** @param whenOver called on the loop when the time of a phase is over */
     PhaseClock(RoomLoop loop, Runnable whenOver) {
@@ -22,48 +25,42 @@ final class PhaseClock {
         this.whenOver = whenOver;
     }
 
-    /** Begins to count the time of the state's phase anew; in a paused game it stands at its beginning. */
+    /** Begins to count the time of the state's phase anew. */
     void restart(GameState state) {
-        int timed = state.setup().timing().of(state.phase());
-        endMillis = timed > 0 ? loop.nowMillis() + timed : null;
-        standingMillis = null;
-        stop();
-        alarm = loop.schedule(timed > 0 ? timed : limitMillis(state.phase()), whenOver);
-        if (state.console().has(Console.Switch.PAUSED)) {
-            pause();
+        goOn(state, 0);
+    }
+
+    /** Goes by what the host has done to the clock: a pause, its end, more time. */
+    void follow(GameState state) {
+        goOn(state, phaseMillis());
+    }
+
+    /**
+     * Goes on after the server was away. What passed since the last entry of the journal is given back; somebody who has
+     * to find the way back first has {@link RoomLimits#RETURN_MILLIS} at least, or the whole phase when it is shorter.
+     *
+     * @param phaseMillis so much of the phase was over
+     */
+    void goOnAfterRestart(GameState state, long phaseMillis) {
+        int whole = whole(state);
+        long latest = whole > 0 ? Math.max(0, whole - RoomLimits.RETURN_MILLIS) : phaseMillis;
+        goOn(state, Math.min(phaseMillis, latest));
+    }
+
+    /** Nothing can be saved: stands still until {@link #goOnSaving}. */
+    void stall() {
+        if (!stalled) {
+            stoodAtMillis = beganMillis + phaseMillis();
+            stalled = true;
+            stop();
         }
     }
 
-    /** The time stands; a pause that is forgotten ends a phase all the same, after the limit of an untimed one. */
-    void pause() {
-        if (standingMillis == null && endMillis != null) {
-            standingMillis = leftMillis();
-            alarmIn(RoomLimits.UNTIMED_PHASE_LIMIT_MILLIS);
-        }
-    }
-
-    /** The time runs again. */
-    void resume() {
-        Long left = standingMillis;
-        if (left != null) {
-            standingMillis = null;
-            endMillis = loop.nowMillis() + left;
-            alarmIn(left);
-        }
-    }
-
-    /** The running phase ends later, but never after more than the longest time of a phase. */
-    void add(int millis) {
-        Long left = leftMillis();
-        if (left == null) {
-            return;
-        }
-        long longer = Math.min(left + millis, RoomLimits.PHASE_MILLIS_MAX);
-        if (standingMillis == null) {
-            endMillis = loop.nowMillis() + longer;
-            alarmIn(longer);
-        } else {
-            standingMillis = longer;
+    /** Goes on where it stood. */
+    void goOnSaving(GameState state) {
+        if (stalled) {
+            stalled = false;
+            goOn(state, phaseMillis());
         }
     }
 
@@ -74,18 +71,38 @@ final class PhaseClock {
         }
     }
 
+    /** So much of the phase is over. */
+    long phaseMillis() {
+        return (stoodAtMillis == null ? loop.nowMillis() : stoodAtMillis) - beganMillis;
+    }
+
     /** Until the phase ends by itself, 0 or more; null when it waits for the persons. */
     @Nullable
     Long leftMillis() {
-        if (standingMillis != null) {
-            return standingMillis;
-        }
-        return endMillis == null ? null : Math.max(0, endMillis - loop.nowMillis());
+        return timed ? Math.max(0, totalMillis - phaseMillis()) : null;
     }
 
-    private void alarmIn(long millis) {
+    /** A pause that is forgotten ends a phase all the same, after the limit of an untimed one. */
+    private void goOn(GameState state, long phaseMillis) {
+        int whole = whole(state);
+        timed = whole > 0;
+        totalMillis = timed ? whole : limitMillis(state.phase());
+        beganMillis = loop.nowMillis() - phaseMillis;
+        boolean paused = timed && state.console().has(Console.Switch.PAUSED);
+        stoodAtMillis = stalled || paused ? loop.nowMillis() : null;
         stop();
-        alarm = loop.schedule(millis, whenOver);
+        if (!stalled) {
+            long left = Math.max(0, totalMillis - phaseMillis);
+            alarm = loop.schedule(paused ? RoomLimits.UNTIMED_PHASE_LIMIT_MILLIS : left, whenOver);
+        }
+    }
+
+    /** Time of the phase with what the host has added; 0 when it waits for the persons. */
+    private static int whole(GameState state) {
+        int timing = state.setup().timing().of(state.phase());
+        return timing == 0
+                ? 0
+                : Math.min(timing + state.console().addedMillis(), RoomLimits.PHASE_MILLIS_MAX);
     }
 
     private static long limitMillis(Phase phase) {

@@ -21,7 +21,9 @@ import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.engine.view.Views;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
+import org.chokepoint.server.journal.Note;
 
 /**
  * One game that runs: the path of its steps, its clock, who sits online and who listens. Methods that answer with a stage
@@ -33,23 +35,41 @@ final class Room implements StepPath.Owner {
     private final GameSetup setup;
     private final Runnable whenGone;
     private final StepPath path;
-    private final AnswerMemory memory = new AnswerMemory();
+    private final AnswerMemory memory;
     private final Audience audience = new Audience();
     private final Presence presence;
     private final PhaseClock clock;
     private final DebriefDesk debriefs;
+    private boolean stalled;
 
     /**
      * A room for a game that the journal holds. On the loop.
      *
      * @param state the game as the journal has it
-     * @param appended number of its events in the journal
+     * @param records number of its records in the journal
      * @param aside runs what takes longer than a step
      * @param whenGone called on the loop when the room is closed for good
      */
     Room(
             GameState state,
-            long appended,
+            long records,
+            World world,
+            RoomLoop loop,
+            Journal journal,
+            Executor aside,
+            Runnable whenGone) {
+        this(state, records, new AnswerMemory(), world, loop, journal, aside, whenGone);
+    }
+
+    /**
+     * As the other, for a game that has been going on.
+     *
+     * @param memory the answers that may be asked for again
+     */
+    Room(
+            GameState state,
+            long records,
+            AnswerMemory memory,
             World world,
             RoomLoop loop,
             Journal journal,
@@ -59,7 +79,8 @@ final class Room implements StepPath.Owner {
         this.world = world;
         this.setup = state.setup();
         this.whenGone = whenGone;
-        this.path = new StepPath(state, appended, loop, journal, this);
+        this.memory = memory;
+        this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.debriefs = new DebriefDesk(world, journal, aside);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
@@ -68,6 +89,18 @@ final class Room implements StepPath.Owner {
     /** Begins to count the time of the phase. Call once, on the loop. */
     void open() {
         clock.restart(state());
+    }
+
+    /**
+     * As {@link #open} after the server was away: the persons have to come back first.
+     *
+     * @param phaseMillis so much of the phase was over
+     */
+    void reopen(long phaseMillis) {
+        clock.goOnAfterRestart(state(), phaseMillis);
+        state().seats().stream().filter(seat -> seat.sitter().isPerson()).forEach(seat -> presence.seated(seat.id()));
+        checkAfterGrace();
+        endPhaseIfAllDone();
     }
 
     /** The game now. On the loop. */
@@ -90,7 +123,11 @@ final class Room implements StepPath.Owner {
     }
 
     CompletableFuture<Taken> takeSeat(String name) {
-        SeatStep step = new SeatStep(name, world);
+        return takeSeat(name, List.of());
+    }
+
+    CompletableFuture<Taken> takeSeat(String name, List<NewKey> keys) {
+        SeatStep step = new SeatStep(name, keys, world);
         path.enter(step);
         return step.answer();
     }
@@ -131,13 +168,51 @@ final class Room implements StepPath.Owner {
     }
 
     @Override
+    public long phaseMillis() {
+        return clock.phaseMillis();
+    }
+
+    @Override
+    public boolean interrupts(GameState ahead) {
+        return Quorum.isDone(ahead, presence);
+    }
+
+    @Override
+    public void found(Entry entry) {
+        for (Note note : entry.notes()) {
+            if (note instanceof Note.Answered answered) {
+                memory.remember(answered);
+            }
+        }
+    }
+
+    @Override
+    public void suspended() {
+        if (!stalled) {
+            stalled = true;
+            clock.stall();
+            publishTable();
+        }
+    }
+
+    @Override
+    public void resumed() {
+        if (stalled) {
+            stalled = false;
+            clock.goOnSaving(state());
+            publishTable();
+        }
+    }
+
+    @Override
     public void applied(List<GameEvent> events, GameState before, GameState after) {
         events.forEach(this::followSeat);
         boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
+        } else if (events.stream().anyMatch(Room::movesClock)) {
+            clock.follow(after);
         }
-        events.forEach(this::followClock);
         News news = new News(events, after, world);
         if (before.version() != after.version()) {
             audience.publish(publication(), news::mine);
@@ -165,16 +240,8 @@ final class Room implements StepPath.Owner {
         }
     }
 
-    private void followClock(GameEvent event) {
-        if (event instanceof TimeAdded added) {
-            clock.add(added.millis());
-        } else if (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED) {
-            if (turned.on()) {
-                clock.pause();
-            } else {
-                clock.resume();
-            }
-        }
+    private static boolean movesClock(GameEvent event) {
+        return event instanceof TimeAdded || (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED);
     }
 
     private void attachNow(Actor actor, RoomListener listener, CompletableFuture<Attached> answer) {
@@ -221,7 +288,7 @@ final class Room implements StepPath.Owner {
     }
 
     private Publication publication() {
-        TableView table = Views.table(state(), world, presence.online());
+        TableView table = Views.table(state(), world, presence.online(), stalled);
         return new Publication(state().version(), table, clock.leftMillis(), null);
     }
 

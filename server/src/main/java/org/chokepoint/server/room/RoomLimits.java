@@ -8,6 +8,15 @@ public final class RoomLimits {
     /** Commands of a room that wait for their turn or for the journal; more are answered with Busy. */
     public static final int QUEUE_COMMANDS = 256;
 
+    /** Commands that are decided and made durable together. */
+    public static final int BATCH_COMMANDS = 64;
+
+    /** Between two tries to write to a journal that takes nothing. */
+    public static final long JOURNAL_RETRY_MILLIS = 1_000;
+
+    /** After a restart a phase lasts at least so long, so that persons find their way back before it ends. */
+    public static final long RETURN_MILLIS = 20_000;
+
     /** Games of one process. */
     public static final int GAMES_MAX = 2_000;
 

@@ -1,5 +1,6 @@
 package org.chokepoint.server.room;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.command.Command;
@@ -15,8 +16,17 @@ import org.chokepoint.server.engine.state.SeatId;
  * there. An unknown game is refused with NO_SUCH_GAME. What one caller asks of one game happens in the order asked.
  */
 public interface Rooms {
-    /** Opens a lobby. The stage completes when the game is durable. */
-    CompletionStage<Created> create(NewGame wish);
+    /**
+     * Opens a lobby. The stage completes when the game is durable.
+     *
+     * @param keys of the host's place; they are durable with the game
+     */
+    CompletionStage<Created> create(NewGame wish, List<NewKey> keys);
+
+    /** As {@link #create(NewGame, List)}; nobody will come back as its host. */
+    default CompletionStage<Created> create(NewGame wish) {
+        return create(wish, List.of());
+    }
 
     /**
      * The game behind a join code.
@@ -47,8 +57,14 @@ public interface Rooms {
      * Sits down. Not once-only: the one who asks has no seat yet by which he could be known.
      *
      * @param name as entered; empty asks for a made-up one
+     * @param keys of the seat; they are durable with its taking
      */
-    CompletionStage<Taken> takeSeat(GameId game, String name);
+    CompletionStage<Taken> takeSeat(GameId game, String name, List<NewKey> keys);
+
+    /** As {@link #takeSeat(GameId, String, List)}; nobody will come back to the seat. */
+    default CompletionStage<Taken> takeSeat(GameId game, String name) {
+        return takeSeat(game, name, List.of());
+    }
 
     /** What would this plan do, if nothing new happens? Changes nothing. */
     CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order);

@@ -2,6 +2,7 @@ package org.chokepoint.server.room;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameEvent;
@@ -9,15 +10,19 @@ import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Note;
 
 /** The wish for a seat. */
 final class SeatStep implements Step {
     private final TakeSeat command;
+    private final List<NewKey> keys;
     private final World world;
     private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
-    SeatStep(String name, World world) {
+    SeatStep(String name, List<NewKey> keys, World world) {
         this.command = new TakeSeat(name);
+        this.keys = keys;
         this.world = world;
     }
 
@@ -31,11 +36,27 @@ final class SeatStep implements Step {
     }
 
     @Override
+    public List<Note> notes(List<GameEvent> events, GameState after) {
+        return taken(events)
+                .flatMap(taken -> keys.stream().<Note>map(key -> key.opening(taken.seat())))
+                .toList();
+    }
+
+    @Override
+    public boolean isIn(Entry entry) {
+        return !keys.isEmpty()
+                && entry.notes().stream()
+                        .anyMatch(note -> note instanceof Note.KeyGiven given
+                                && given.fingerprint().equals(keys.get(0).fingerprint()));
+    }
+
+    @Override
     public void accepted(List<GameEvent> events, GameState after) {
-        events.stream()
-                .filter(SeatTaken.class::isInstance)
-                .map(SeatTaken.class::cast)
-                .forEach(taken -> answer.complete(new Taken.Seated(taken.seat(), taken.name(), after.version())));
+        taken(events).forEach(taken -> answer.complete(new Taken.Seated(taken.seat(), taken.name(), after.version())));
+    }
+
+    private static Stream<SeatTaken> taken(List<GameEvent> events) {
+        return events.stream().filter(SeatTaken.class::isInstance).map(SeatTaken.class::cast);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chokepoint.server.room;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -8,21 +9,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one way by which a game changes. Steps are taken one at a time:
+ * The one way by which a game changes. What waits while one append is under way is decided together and makes up the next:
  *
  * <pre>
- * enter (any thread, bounded) -> decide -> append to the journal -> apply -> answer -> owner publishes -> next step
- *                                   \_ refused, or nothing to do: answer
+ * enter (any thread, bounded) -> decide -> append to the journal -> apply -> answer -> owner publishes -> next batch
+ *                                   \_ refused, or nothing to do: answer, in its turn
  * </pre>
  *
- * Nothing is answered or published before its append completes. An append that fails, or anything thrown on the way, stops
- * this game alone: what the journal holds stays readable, and everybody who waits is told.
+ * Nothing is answered or published before its append completes. After an append that failed nobody knows whether the
+ * journal has it: the path is suspended, takes up from the journal what is there, and decides again what is not. Anything
+ * thrown on the way stops this game alone: what the journal holds stays readable, and everybody who waits is told.
  */
 final class StepPath {
     private static final Logger LOG = LoggerFactory.getLogger(StepPath.class);
@@ -33,17 +36,18 @@ final class StepPath {
     private final AtomicInteger waiting = new AtomicInteger();
     private final Deque<Step> queue = new ArrayDeque<>();
     private GameState state;
-    private long appended;
+    private long records;
     private boolean appending;
+    private int failures;
     private boolean stopped;
 
     /**
      * @param state the game as the journal has it
-     * @param appended number of its events in the journal
+     * @param records number of its records in the journal
      */
-    StepPath(GameState state, long appended, RoomLoop loop, Journal journal, Owner owner) {
+    StepPath(GameState state, long records, RoomLoop loop, Journal journal, Owner owner) {
         this.state = state;
-        this.appended = appended;
+        this.records = records;
         this.loop = loop;
         this.journal = journal;
         this.owner = owner;
@@ -51,8 +55,23 @@ final class StepPath {
 
     /** What a room does about a step that was taken. On the loop. */
     interface Owner {
+        /** So much of the running phase is over. */
+        long phaseMillis();
+
+        /** In this state the room itself has a step to take before all others. */
+        boolean interrupts(GameState ahead);
+
         /** The facts are durable, applied and answered. */
         void applied(List<GameEvent> events, GameState before, GameState after);
+
+        /** The journal had this entry though its append seemed to fail; its facts follow in {@link #applied}. */
+        void found(Entry entry);
+
+        /** The journal takes nothing at present. */
+        void suspended();
+
+        /** It does again. */
+        void resumed();
 
         /** Nothing will be taken any more. */
         void failed();
@@ -66,6 +85,11 @@ final class StepPath {
     /** Nothing is taken any more. On the loop. */
     boolean isStopped() {
         return stopped;
+    }
+
+    /** The journal takes nothing at present. On the loop. */
+    boolean isSuspended() {
+        return failures > 0;
     }
 
     /** Lets a step in from outside, or answers it with Busy. From any thread. */
@@ -100,8 +124,7 @@ final class StepPath {
     void stop() {
         stopped = true;
         while (!queue.isEmpty()) {
-            waiting.decrementAndGet();
-            queue.removeFirst().stopped();
+            next().stopped();
         }
     }
 
@@ -124,76 +147,173 @@ final class StepPath {
         pump();
     }
 
+    private Step next() {
+        waiting.decrementAndGet();
+        return queue.removeFirst();
+    }
+
+    private void putBack(Step step) {
+        waiting.incrementAndGet();
+        queue.addFirst(step);
+    }
+
     private void pump() {
         if (stopped) {
             stop();
         }
         while (!appending && !stopped && !queue.isEmpty()) {
-            take(queue.removeFirst());
-        }
-    }
-
-    private void take(Step step) {
-        waiting.decrementAndGet();
-        try {
-            if (!step.answeredBefore()) {
-                decided(step, step.decide(state));
-            }
-        } catch (Throwable failure) {
-            step.stopped();
-            fail(failure);
-        }
-    }
-
-    private void decided(Step step, Decision decision) {
-        if (decision instanceof Decision.Refused refused) {
-            step.refused(refused.why());
-        } else if (decision instanceof Decision.Accepted accepted) {
-            if (accepted.events().isEmpty()) {
-                step.accepted(List.of(), state);
+            Batch batch = new Batch(state);
+            fill(batch);
+            if (batch.entries.isEmpty()) {
+                settle(batch);
             } else {
-                append(step, accepted.events());
+                append(batch);
             }
         }
     }
 
-    private void append(Step step, List<GameEvent> events) {
-        appending = true;
-        journal.append(state.setup().id(), appended + 1, events)
-                .whenComplete((done, failure) -> loop.execute(() -> settle(step, events, failure)));
+    /** Decides what waits, each step on the state that those before it lead to. */
+    private void fill(Batch batch) {
+        while (!queue.isEmpty() && batch.steps.size() < RoomLimits.BATCH_COMMANDS) {
+            Step step = next();
+            try {
+                if (!step.answeredBefore()) {
+                    batch.add(step, step.decide(batch.ahead), owner.phaseMillis());
+                }
+            } catch (Throwable failure) {
+                if (batch.steps.isEmpty()) {
+                    step.stopped();
+                    fail(failure);
+                } else {
+                    putBack(step); // first of the next batch, when those before it are durable
+                }
+                return;
+            }
+            if (owner.interrupts(batch.ahead)) {
+                return;
+            }
+        }
     }
 
-    private void settle(Step step, List<GameEvent> events, @Nullable Throwable failure) {
-        appending = false;
-        if (stopped || failure != null) {
-            step.stopped();
-        }
-        if (failure != null) {
-            fail(failure);
-        } else if (!stopped) {
-            apply(step, events);
+    private void append(Batch batch) {
+        appending = true;
+        journal.append(state.setup().id(), records + 1, batch.entries)
+                .whenComplete((done, failure) -> loop.execute(() -> appended(batch, failure)));
+    }
+
+    private void appended(Batch batch, @Nullable Throwable failure) {
+        if (stopped) {
+            batch.steps.forEach(Step::stopped);
+        } else if (failure != null) {
+            suspend(batch, failure);
+        } else {
+            records++;
+            settle(batch);
+            appending = false;
+            resume();
             pump();
         }
     }
 
-    private void apply(Step step, List<GameEvent> events) {
+    private void settle(Batch batch) {
+        for (int i = 0; i < batch.steps.size(); i++) {
+            Step step = batch.steps.get(i);
+            if (stopped) {
+                step.stopped();
+            } else {
+                settle(step, batch.decisions.get(i));
+            }
+        }
+    }
+
+    private void settle(Step step, Decision decision) {
         try {
-            applied(step, events);
+            if (decision instanceof Decision.Refused refused) {
+                step.refused(refused.why());
+            } else if (decision instanceof Decision.Accepted accepted) {
+                apply(accepted.events(), step);
+            }
         } catch (Throwable failure) {
             step.stopped();
             fail(failure);
         }
     }
 
-    private void applied(Step step, List<GameEvent> events) {
+    private void apply(List<GameEvent> events, @Nullable Step step) {
         GameState before = state;
-        GameState after = before;
-        for (GameEvent event : events) {
-            after = event.applyTo(after);
+        state = Batch.fold(before, events);
+        if (step != null) {
+            step.accepted(events, state);
         }
-        state = after;
-        appended += events.size();
-        step.accepted(events, after);
-        owner.applied(events, before, after);
+        if (!events.isEmpty()) {
+            owner.applied(events, before, state);
+        }
+    }
+
+    private void suspend(Batch batch, Throwable failure) {
+        LOG.warn("append unknown game={} record={} reason={}", state.setup().id(), records + 1, failure.toString());
+        for (int i = batch.steps.size() - 1; i >= 0; i--) {
+            putBack(batch.steps.get(i));
+        }
+        failures++;
+        if (failures == 1) {
+            takeUp();
+        } else {
+            if (failures == 2) {
+                owner.suspended();
+            }
+            loop.schedule(RoomLimits.JOURNAL_RETRY_MILLIS, this::takeUp);
+        }
+    }
+
+    /** Asks the journal what is there; until it answers nothing is appended. */
+    private void takeUp() {
+        List<Entry> found = new ArrayList<>();
+        journal.takeUp(state.setup().id(), records, found::addAll)
+                .whenComplete((last, failure) -> loop.execute(() -> takenUp(found, last, failure)));
+    }
+
+    private void takenUp(List<Entry> found, @Nullable Long last, @Nullable Throwable failure) {
+        if (stopped) {
+            return;
+        }
+        if (last != null) {
+            records = last;
+            found.forEach(this::apply);
+            appending = false;
+            if (queue.isEmpty()) {
+                resume();
+            }
+            pump();
+        } else if (failure instanceof Journal.BadRecord) {
+            fail(failure);
+        } else {
+            failures++;
+            owner.suspended();
+            loop.schedule(RoomLimits.JOURNAL_RETRY_MILLIS, this::takeUp);
+        }
+    }
+
+    /** What seemed to fail is durable: it takes effect now, and who asked for it is answered. */
+    private void apply(Entry entry) {
+        Step step =
+                queue.stream().filter(waits -> waits.isIn(entry)).findFirst().orElse(null);
+        if (step != null) {
+            queue.remove(step);
+            waiting.decrementAndGet();
+        }
+        try {
+            owner.found(entry);
+            apply(entry.events(), step);
+        } catch (Throwable thrown) {
+            fail(thrown);
+        }
+    }
+
+    private void resume() {
+        if (failures > 0) {
+            failures = 0;
+            owner.resumed();
+        }
     }
 }

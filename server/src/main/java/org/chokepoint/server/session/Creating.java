@@ -1,5 +1,6 @@
 package org.chokepoint.server.session;
 
+import java.util.List;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
@@ -7,17 +8,19 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.chokepoint.server.room.Created;
+import org.chokepoint.server.room.NewKey;
 import org.chokepoint.server.room.Taken;
-import org.jspecify.annotations.Nullable;
 
 /** Wish to open lobby, and to the host's own seat when the host plays. A game that nobody can host is ended at once. */
 final class Creating {
     private final Entering entering;
     private final Request.CreateGame request;
+    private final Token hostToken;
 
     Creating(Entering entering, Request.CreateGame request) {
         this.entering = entering;
         this.request = request;
+        this.hostToken = entering.session.reception().keys().draw();
     }
 
     void begin() {
@@ -29,7 +32,7 @@ final class Creating {
                 .reception()
                 .keys()
                 .keepOnly(game -> entering.rooms().setup(game).isPresent());
-        entering.session.await(entering.rooms().create(request.wish()), this::created);
+        entering.session.await(entering.rooms().create(request.wish(), List.of(hostToken.key(true))), this::created);
     }
 
     private void created(Created created) {
@@ -43,7 +46,9 @@ final class Creating {
                 entering.attach(game, new Actor.Host(), listening -> host(opened, listening));
             } else {
                 String name = Names.clean(request.playAs()).orElse("");
-                new SeatTaking(entering, game, taken -> seated(opened, taken)).under(name);
+                Token seatToken = entering.session.reception().keys().draw();
+                List<NewKey> keys = List.of(seatToken.key(false), hostToken.key(true));
+                new SeatTaking(entering, game, keys, taken -> seated(opened, taken, seatToken)).under(name);
             }
         } else {
             entering.refuse(Refusal.of(Problem.INTERNAL));
@@ -52,11 +57,11 @@ final class Creating {
 
     private void host(Created.Opened opened, Attached.Listening listening) {
         GameId game = opened.setup().id();
-        Reply reply = new Reply.HostGranted(game, opened.code(), issue(game, true, null), null);
+        Reply reply = new Reply.HostGranted(game, opened.code(), issue(hostToken, new Key(game, true, null)), null);
         entering.admit(new Inside.Role(game, true, null), listening, reply);
     }
 
-    private void seated(Created.Opened opened, Taken taken) {
+    private void seated(Created.Opened opened, Taken taken, Token seatToken) {
         GameId game = opened.setup().id();
         if (!(taken instanceof Taken.Seated seated)) {
             endGame(game);
@@ -65,20 +70,25 @@ final class Creating {
             endGame(game);
         } else {
             entering.attach(
-                    game, new Actor.Player(seated.seat()), listening -> hostAndPlayer(opened, seated, listening));
+                    game,
+                    new Actor.Player(seated.seat()),
+                    listening -> hostAndPlayer(opened, seated, seatToken, listening));
         }
     }
 
-    private void hostAndPlayer(Created.Opened opened, Taken.Seated seated, Attached.Listening listening) {
+    private void hostAndPlayer(
+            Created.Opened opened, Taken.Seated seated, Token seatToken, Attached.Listening listening) {
         GameId game = opened.setup().id();
         SeatId seat = seated.seat();
-        Reply.Seated own = new Reply.Seated(game, seat, seated.name(), issue(game, false, seat), listening.seat());
-        Reply reply = new Reply.HostGranted(game, opened.code(), issue(game, true, seat), own);
+        Reply.Seated own = new Reply.Seated(
+                game, seat, seated.name(), issue(seatToken, new Key(game, false, seat)), listening.seat());
+        Reply reply = new Reply.HostGranted(game, opened.code(), issue(hostToken, new Key(game, true, seat)), own);
         entering.admit(new Inside.Role(game, true, seat), listening, reply);
     }
 
-    private Token issue(GameId game, boolean host, @Nullable SeatId seat) {
-        return entering.session.reception().keys().issue(new Key(game, host, seat));
+    private Token issue(Token token, Key key) {
+        entering.session.reception().keys().put(token, key);
+        return token;
     }
 
     private void endGame(GameId game) {

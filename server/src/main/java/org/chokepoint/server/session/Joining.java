@@ -1,5 +1,6 @@
 package org.chokepoint.server.session;
 
+import java.util.List;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
@@ -20,26 +21,28 @@ final class Joining {
             entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
             return;
         }
-        entering.byCode(request.code())
-                .ifPresent(game -> new SeatTaking(entering, game, taken -> go(game, taken)).under(name));
+        entering.byCode(request.code()).ifPresent(game -> {
+            Token token = entering.session.reception().keys().draw();
+            new SeatTaking(entering, game, List.of(token.key(false)), taken -> go(game, taken, token)).under(name);
+        });
     }
 
-    private void go(GameId game, Taken taken) {
+    private void go(GameId game, Taken taken, Token token) {
         if (taken instanceof Taken.Seated seated) {
-            attach(game, seated);
+            attach(game, seated, token);
         } else {
             entering.refuse(why(taken));
         }
     }
 
-    private void attach(GameId game, Taken.Seated seated) {
+    private void attach(GameId game, Taken.Seated seated, Token token) {
         Actor actor = new Actor.Player(seated.seat());
         if (entering.session.isGone()) {
             entering.rooms().submit(game, actor, entering.commandId(), new LeaveSeat(seated.seat()));
             return;
         }
         entering.attach(game, actor, listening -> {
-            Token token = entering.session.reception().keys().issue(new Key(game, false, seated.seat()));
+            entering.session.reception().keys().put(token, new Key(game, false, seated.seat()));
             Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, listening.seat());
             entering.admit(new Inside.Role(game, false, seated.seat()), listening, reply);
         });

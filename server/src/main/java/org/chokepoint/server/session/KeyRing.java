@@ -28,13 +28,26 @@ final class KeyRing {
         this.random = random;
     }
 
-    /** A new secret for a place. */
-    synchronized Token issue(Key key) {
-        Token token = draw();
-        HashCode fingerprint = token.fingerprint();
+    /** A secret that opens nothing yet: first the room has to keep its fingerprint. */
+    synchronized Token draw() {
+        Token token;
+        do {
+            byte[] bytes = new byte[Limits.TOKEN_BYTES];
+            random.nextBytes(bytes);
+            token = new Token(bytes);
+        } while (entries.containsKey(token.fingerprint().asLong()));
+        return token;
+    }
+
+    /** From now on the secret opens a place, and no other. */
+    void put(Token token, Key key) {
+        put(token.fingerprint(), key);
+    }
+
+    /** From now on the secret with this fingerprint opens a place, and no other. */
+    synchronized void put(HashCode fingerprint, Key key) {
         entries.put(fingerprint.asLong(), new Entry(fingerprint, key));
         byGame.computeIfAbsent(key.game(), unknown -> new HashSet<>()).add(fingerprint.asLong());
-        return token;
     }
 
     /** What the secret opens, if it opens anything. */
@@ -68,16 +81,6 @@ final class KeyRing {
     /** Secrets that open something. */
     synchronized int size() {
         return entries.size();
-    }
-
-    private Token draw() {
-        Token token;
-        do {
-            byte[] bytes = new byte[Limits.TOKEN_BYTES];
-            random.nextBytes(bytes);
-            token = new Token(bytes);
-        } while (entries.containsKey(token.fingerprint().asLong()));
-        return token;
     }
 
     private record Entry(HashCode fingerprint, Key key) {

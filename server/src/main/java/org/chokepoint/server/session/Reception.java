@@ -1,7 +1,9 @@
 package org.chokepoint.server.session;
 
+import com.google.common.hash.HashCode;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.room.Rooms;
 
 /** What all connections of a server share: the rooms, who may come back and who is connected. Safe from any thread. */
@@ -24,6 +26,14 @@ public final class Reception {
         this.keys = new KeyRing(random);
         this.protocols = protocols;
         this.nanoTime = nanoTime;
+    }
+
+    /** Lets those come back whom the games of a journal know. Call before the first connection. */
+    public void welcomeBack(Recovered recovered) {
+        recovered
+                .keys()
+                .forEach((game, given) -> given.forEach(key ->
+                        keys.put(HashCode.fromString(key.fingerprint()), new Key(game, key.host(), key.seat()))));
     }
 
     Rooms rooms() {

@@ -1,8 +1,10 @@
 package org.chokepoint.server.session;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.room.NewKey;
 import org.chokepoint.server.room.Taken;
 
 /** Asks for a seat under a name, or under made-up ones until the table has none like it. */
@@ -12,11 +14,14 @@ final class SeatTaking {
 
     private final Entering entering;
     private final GameId game;
+    private final List<NewKey> keys;
     private final Consumer<Taken> then;
 
-    SeatTaking(Entering entering, GameId game, Consumer<Taken> then) {
+    /** @param keys that the seat's person will be given */
+    SeatTaking(Entering entering, GameId game, List<NewKey> keys, Consumer<Taken> then) {
         this.entering = entering;
         this.game = game;
+        this.keys = keys;
         this.then = then;
     }
 
@@ -25,7 +30,7 @@ final class SeatTaking {
         if (name.isEmpty()) {
             madeUp(1);
         } else {
-            entering.session.await(entering.rooms().takeSeat(game, name), then);
+            entering.session.await(entering.rooms().takeSeat(game, name, keys), then);
         }
     }
 
@@ -33,7 +38,7 @@ final class SeatTaking {
         String name = attempt > TRIES
                 ? ""
                 : MadeUpNames.draw(entering.session.reception().random());
-        entering.session.await(entering.rooms().takeSeat(game, name), taken -> {
+        entering.session.await(entering.rooms().takeSeat(game, name, keys), taken -> {
             if (attempt <= TRIES && isNameTaken(taken)) {
                 madeUp(attempt + 1);
             } else {

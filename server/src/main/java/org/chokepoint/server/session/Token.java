@@ -3,6 +3,7 @@ package org.chokepoint.server.session;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.util.Arrays;
+import org.chokepoint.server.room.NewKey;
 
 /**
  * The secret of a seat or of a host: {@link Limits#TOKEN_BYTES} random bytes. Only its fingerprint is kept by the server.
@@ -27,6 +28,11 @@ public final class Token {
     /** SHA-256 of the secret. */
     HashCode fingerprint() {
         return Hashing.sha256().hashBytes(bytes);
+    }
+
+    /** As the room keeps it with the game. */
+    NewKey key(boolean host) {
+        return new NewKey(fingerprint().toString(), host);
     }
 
     @Override

@@ -45,7 +45,7 @@ class MemoryJournalTest {
         // then
         assertThatThrownBy(again::join)
                 .hasCauseInstanceOf(Journal.OutOfOrder.class)
-                .hasMessageContaining("event 1 (expected: 2)");
+                .hasMessageContaining("record 1 (expected: 2)");
         assertThat(ahead).isCompletedExceptionally();
         assertThat(journal.replay(GAME, event -> {}).toCompletableFuture().join())
                 .isEqualTo(1);
@@ -63,6 +63,6 @@ class MemoryJournalTest {
     }
 
     private CompletionStage<Void> append(GameId game, long firstSeq, GameEvent... events) {
-        return journal.append(game, firstSeq, List.of(events));
+        return journal.append(game, firstSeq, List.of(Entry.of(events)));
     }
 }

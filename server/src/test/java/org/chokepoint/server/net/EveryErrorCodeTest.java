@@ -298,9 +298,8 @@ class EveryErrorCodeTest {
     private static Rejected broken() {
         HeldJournal journal = new HeldJournal();
         House unlucky = new House(journal, 10, 10, 10);
-        OpenGame game = OpenGame.quick(unlucky, 2);
         journal.breakDown();
-        return game.host.refused(Messages.start());
+        return unlucky.hello().refused(Messages.create(Messages.quick(1)));
     }
 
     private Rejected full() {

@@ -2,13 +2,15 @@ package org.chokepoint.server.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.PackCopy;
 
 /** A journal that can stop answering, or break. */
 final class HeldJournal implements Journal {
@@ -28,7 +30,7 @@ final class HeldJournal implements Journal {
     }
 
     @Override
-    public CompletionStage<Void> append(GameId game, long firstSeq, List<GameEvent> events) {
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
         if (broken) {
             return CompletableFuture.failedFuture(new IllegalStateException("The disk is full"));
         }
@@ -37,11 +39,36 @@ final class HeldJournal implements Journal {
             waiting.add(later);
             return later;
         }
-        return kept.append(game, firstSeq, events);
+        return kept.append(game, number, entries);
     }
 
     @Override
-    public CompletionStage<Long> replay(GameId game, Consumer<GameEvent> reader) {
-        return kept.replay(game, reader);
+    public CompletionStage<Long> takeUp(GameId game, long after, Consumer<List<Entry>> reader) {
+        return kept.takeUp(game, after, reader);
+    }
+
+    @Override
+    public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> reader) {
+        return kept.read(game, reader);
+    }
+
+    @Override
+    public CompletionStage<List<GameId>> unfinished() {
+        return kept.unfinished();
+    }
+
+    @Override
+    public CompletionStage<Void> keep(PackCopy pack) {
+        return kept.keep(pack);
+    }
+
+    @Override
+    public CompletionStage<Optional<PackCopy>> pack(String hash) {
+        return kept.pack(hash);
+    }
+
+    @Override
+    public void letGo(GameId game) {
+        kept.letGo(game);
     }
 }

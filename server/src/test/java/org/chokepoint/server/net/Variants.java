@@ -3,12 +3,14 @@ package org.chokepoint.server.net;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.journal.PackCopy;
 import org.chokepoint.server.room.PackShelf;
 import org.chokepoint.server.room.Shelf;
 
@@ -48,7 +50,8 @@ final class Variants {
 
     private static PackShelf shelf(UnaryOperator<Ruleset> change) {
         Ruleset changed = change.apply(Shelf.CORE.ruleset());
-        return pack -> new PackShelf.Found.Pack(changed, "0".repeat(64), "quick");
+        return pack -> new PackShelf.Found.Pack(
+                changed, new PackCopy("core", "0".repeat(64), Collections.emptySortedMap()), "quick");
     }
 
     private static <T> List<T> each(List<T> things, UnaryOperator<T> change) {

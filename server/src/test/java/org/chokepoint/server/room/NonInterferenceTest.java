@@ -109,7 +109,8 @@ class NonInterferenceTest {
                 table.console(),
                 table.mode(),
                 table.rivals(),
-                table.funds());
+                table.funds(),
+                false);
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

@@ -27,6 +27,7 @@ import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
 import org.chokepoint.server.engine.view.Views;
+import org.chokepoint.server.journal.Entry;
 
 /** A game in which chance decides what persons, host, network and clock do. */
 final class RandomTable {
@@ -54,7 +55,7 @@ final class RandomTable {
         List<String> bots = List.of("longterm", "stopgo", "buyer");
         setup = new GameSetup(
                 new GameId("random-" + seed), "core", Shelf.CORE.hash(), "quick", seed, SEATS, bots, timing, 0);
-        journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
+        journal.append(setup.id(), 1, List.of(Entry.of(new GameCreated(setup))));
         room = new Room(GameState.lobby(setup), 1, world, loop, journal, Runnable::run, () -> {});
         room.open();
         take();

@@ -14,6 +14,7 @@ import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Entry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,23 +73,60 @@ class RoomJournalTest {
     }
 
     @Test
-    void shouldStopTheRoomWhenAnAppendFails() {
+    void shouldAnswerFromTheJournalWhenAnAppendOnlySeemedToFail() {
         // given
         table.journal.holding = true;
         CompletableFuture<Answer> first = commit();
         CompletableFuture<Answer> waiting = commit();
         table.loop.settle();
+        int offered = table.journal.offered.size();
         // when
+        table.journal.holding = false;
         table.journal.fail();
         table.loop.settle();
         // then
-        assertThat(first).isCompletedWithValue(new Answer.Stopped());
-        assertThat(waiting).isCompletedWithValue(new Answer.Stopped());
-        assertThat(table.hostHears.closed).isEqualTo(RoomListener.Closing.FAILED);
-        assertThat(table.result(commit())).isEqualTo(new Answer.Stopped());
-        assertThat(table.result(table.rooms.takeSeat(table.game, "Cem"))).isEqualTo(new Taken.Stopped());
-        assertThat(table.result(table.rooms.attach(table.game, player, new Recorder())))
-                .isEqualTo(new Attached.Stopped());
+        TestTable.accepted(table.result(first));
+        TestTable.accepted(table.result(waiting));
+        assertThat(table.journal.offered).as("only what was waiting").hasSize(offered + 1);
+        assertThat(table.replayed().version()).isEqualTo(table.snapshot(player).version());
+    }
+
+    @Test
+    void shouldPauseVisiblyWhileNothingCanBeKeptAndGoOnByItself() {
+        // given
+        table.journal.full = true;
+        CompletableFuture<Answer> commit = commit();
+        table.loop.settle();
+        // when
+        table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);
+        // then
+        assertThat(commit).isNotDone();
+        assertThat(table.hostHears.last().table().cannotSave()).isTrue();
+        assertThat(table.view(anna).committed()).as("reads work").isFalse();
+        table.journal.full = false;
+        table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);
+        TestTable.accepted(table.result(commit));
+        assertThat(table.hostHears.last().table().cannotSave()).isFalse();
+        assertThat(table.replayed().version()).isEqualTo(table.snapshot(player).version());
+    }
+
+    @Test
+    void shouldMakeWhatWaitsDurableTogether() {
+        // given
+        table.journal.holding = true;
+        CompletableFuture<Answer> first = commit();
+        table.loop.settle();
+        List<CompletableFuture<Answer>> waiting = List.of(commit(), commit(), commit());
+        table.loop.settle();
+        // when
+        table.journal.release();
+        table.loop.settle();
+        // then
+        TestTable.accepted(first.join());
+        assertThat(waiting).noneMatch(CompletableFuture::isDone);
+        table.journal.release();
+        table.loop.settle();
+        assertThat(waiting).allMatch(CompletableFuture::isDone);
     }
 
     @Test
@@ -167,7 +205,7 @@ class RoomJournalTest {
                 PhaseMillis.UNTIMED,
                 0);
         HeldJournal journal = new HeldJournal();
-        journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
+        journal.append(setup.id(), 1, List.of(Entry.of(new GameCreated(setup))));
         Room room = new Room(GameState.lobby(setup), 1, table.world(), loop, journal, Runnable::run, () -> {});
         room.open();
         return room;

@@ -38,7 +38,7 @@ class RoomViewTest {
                         new Points(50, 10, 20),
                         new Points(40, 90, 90)));
         // when
-        TableView view = Views.table(state, table.world(), Set.of());
+        TableView view = Views.table(state, table.world(), Set.of(), false);
         // then
         assertThat(view.standings())
                 .extracting(standing -> standing.seat().number())

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.chokepoint.content.load.LoadResult;
 import org.chokepoint.content.load.PackLoader;
+import org.chokepoint.server.journal.PackCopy;
 
 /** The shipped pack, read once. */
 public final class Shelf implements PackShelf {
@@ -25,7 +26,7 @@ public final class Shelf implements PackShelf {
             if (result.ruleset() == null) {
                 throw new AssertionError(result.issues());
             }
-            return new Found.Pack(result.ruleset(), result.hash(), "quick");
+            return new Found.Pack(result.ruleset(), new PackCopy("core", result.hash(), result.files()), "quick");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

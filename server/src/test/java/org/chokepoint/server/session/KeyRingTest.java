@@ -14,13 +14,19 @@ class KeyRingTest {
 
     private final KeyRing keys = new KeyRing(new Random(1));
 
+    private Token issue(Key key) {
+        Token token = keys.draw();
+        keys.put(token, key);
+        return token;
+    }
+
     @Test
     void shouldOpenThePlaceWhenTheSecretIsRight() {
         // given
         Key key = new Key(GAME, false, SEAT);
 
         // when
-        Token token = keys.issue(key);
+        Token token = issue(key);
 
         // then
         assertThat(token.bytes()).hasSize(20);
@@ -30,7 +36,7 @@ class KeyRingTest {
     @Test
     void shouldOpenNothingWhenOneBitIsWrong() {
         // given
-        byte[] secret = keys.issue(new Key(GAME, true, null)).bytes();
+        byte[] secret = issue(new Key(GAME, true, null)).bytes();
 
         for (int bit = 0; bit < secret.length * 8; bit++) {
             // when
@@ -45,7 +51,7 @@ class KeyRingTest {
     @Test
     void shouldOpenNothingWhenTheSecretIsEmptyOrLong() {
         // given
-        keys.issue(new Key(GAME, true, null));
+        issue(new Key(GAME, true, null));
 
         // then
         assertThat(keys.find(Token.NONE)).isEmpty();
@@ -55,9 +61,9 @@ class KeyRingTest {
     @Test
     void shouldLeaveTheHostsPlaceWhenTheHostGivesTheSeatUp() {
         // given
-        Token host = keys.issue(new Key(GAME, true, SEAT));
-        Token seat = keys.issue(new Key(GAME, false, SEAT));
-        Token neighbour = keys.issue(new Key(GAME, false, new SeatId(4)));
+        Token host = issue(new Key(GAME, true, SEAT));
+        Token seat = issue(new Key(GAME, false, SEAT));
+        Token neighbour = issue(new Key(GAME, false, new SeatId(4)));
 
         // when
         keys.giveUp(GAME, SEAT);
@@ -71,8 +77,8 @@ class KeyRingTest {
     @Test
     void shouldForgetTheSecretsWhenTheirGameIsGone() {
         // given
-        Token gone = keys.issue(new Key(GAME, true, null));
-        Token kept = keys.issue(new Key(OTHER, true, null));
+        Token gone = issue(new Key(GAME, true, null));
+        Token kept = issue(new Key(OTHER, true, null));
 
         // when
         keys.keepOnly(OTHER::equals);
@@ -85,6 +91,6 @@ class KeyRingTest {
 
     @Test
     void shouldNotShowTheSecretWhenPrinted() {
-        assertThat(keys.issue(new Key(GAME, true, null))).hasToString("Token of 20 bytes");
+        assertThat(issue(new Key(GAME, true, null))).hasToString("Token of 20 bytes");
     }
 }

@@ -25,6 +25,9 @@ import org.chokepoint.server.engine.state.Shape;
  * from any thread, made once per pack and scenario.
  */
 public final class Rulebook {
+    /** Grows when the same pack, seed and orders come to other numbers. */
+    public static final int RULES_VERSION = 1;
+
     final Balance balance;
     final ScoringDef scoring;
     final Chain chain;

@@ -16,7 +16,8 @@ public final class ActiveEffects {
     private int[] causes;
     private int[] since;
 
-    ActiveEffects() {
+    /** None. */
+    public ActiveEffects() {
         keys = new int[FIRST_ROOM];
         values = new double[FIRST_ROOM];
         roundsLeft = new int[FIRST_ROOM];

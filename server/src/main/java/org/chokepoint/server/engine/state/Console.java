@@ -10,10 +10,11 @@ import java.util.Set;
  * @param on the switches that are on, in their order
  * @param announcement the host's last words to all; empty when there are none
  * @param announcements how many there were, so that the same words said twice are news
+ * @param addedMillis time that the running phase was given on top of its own
  */
-public record Console(Set<Switch> on, String announcement, int announcements) {
+public record Console(Set<Switch> on, String announcement, int announcements, int addedMillis) {
     /** Nothing switched, nothing said. */
-    public static final Console QUIET = new Console(EnumSet.noneOf(Switch.class), "", 0);
+    public static final Console QUIET = new Console(EnumSet.noneOf(Switch.class), "", 0, 0);
 
     /** What a host can turn on and off. */
     public enum Switch {
@@ -48,11 +49,21 @@ public record Console(Set<Switch> on, String announcement, int announcements) {
         } else {
             next.remove(which);
         }
-        return new Console(next, announcement, announcements);
+        return new Console(next, announcement, announcements, addedMillis);
     }
 
     /** With new words. */
     public Console saying(String words) {
-        return new Console(on, words, announcements + 1);
+        return new Console(on, words, announcements + 1, addedMillis);
+    }
+
+    /** With more time for the running phase. */
+    public Console lengthened(int millis) {
+        return new Console(on, announcement, announcements, addedMillis + millis);
+    }
+
+    /** At the beginning of another phase. */
+    Console inAnotherPhase() {
+        return new Console(on, announcement, announcements, 0);
     }
 }

@@ -55,6 +55,11 @@ public record GameSetup(
         }
     }
 
+    /** The same under another id. */
+    public GameSetup with(GameId newId) {
+        return new GameSetup(newId, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers);
+    }
+
     /** The bot that plays a seat when nobody sits there. */
     public String botOf(SeatId seat) {
         return bots.get((seat.number() - 1) % bots.size());

@@ -1,5 +1,7 @@
 package org.chokepoint.server.engine.state;
 
+import java.util.List;
+
 /**
  * What a report compares a round with: figures at the close of the round before it, before new events came. Immutable
  * by agreement: the arrays are written once, before anyone else sees them.
@@ -8,6 +10,9 @@ public final class LastRound {
     /** Before the start. */
     static final LastRound NONE =
             new LastRound(new double[0], new double[0], new double[0], 0, new double[0], new double[0], new double[0]);
+
+    private static final int FIGURES = 7;
+    private static final int BUDGET = 3;
 
     private final double[] capability;
     private final double[] staff;
@@ -78,6 +83,37 @@ public final class LastRound {
     /** Export pull of the other countries at the table. */
     public double rivals(int sector) {
         return rivals[sector];
+    }
+
+    /** All figures in a fixed order, for keeping: capability, staff, stranded, budget, its parts, market factors, rivals. Copies. */
+    public List<double[]> figures() {
+        return List.of(
+                capability.clone(),
+                staff.clone(),
+                stranded.clone(),
+                new double[] {budget},
+                budgetParts.clone(),
+                marketFactors.clone(),
+                rivals.clone());
+    }
+
+    /**
+     * The value of which {@link #figures} were taken.
+     *
+     * @throws IllegalArgumentException when these are not so many
+     */
+    public static LastRound of(List<double[]> figures) {
+        if (figures.size() != FIGURES || figures.get(BUDGET).length != 1) {
+            throw new IllegalArgumentException("figures of a last round: " + figures.size() + " (expected: " + FIGURES + ")");
+        }
+        return new LastRound(
+                figures.get(0),
+                figures.get(1),
+                figures.get(2),
+                figures.get(BUDGET)[0],
+                figures.get(4),
+                figures.get(5),
+                figures.get(6));
     }
 
     /** The rivals are no part: they follow from the states of the others. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode how the seats belong together
  * @param rivals what is public of each country after the reveal, among rivals
  * @param funds what is public of each fund, in a nation of several
+ * @param cannotSave nothing can be saved at present, so the game waits; it goes on by itself
  */
 public record TableView(
         Phase phase,
@@ -34,7 +35,8 @@ public record TableView(
         Console console,
         GameMode mode,
         List<RivalView> rivals,
-        List<FundView> funds) {
+        List<FundView> funds,
+        boolean cannotSave) {
     /** Copies. */
     public TableView {
         seats = List.copyOf(seats);

@@ -23,8 +23,9 @@ public final class Views {
      * The public facts.
      *
      * @param online seats of persons whose connection is open
+     * @param cannotSave the game waits because nothing can be saved
      */
-    public static TableView table(GameState state, World world, Set<SeatId> online) {
+    public static TableView table(GameState state, World world, Set<SeatId> online, boolean cannotSave) {
         ScenarioDef scenario = world.rulebook().scenario();
         List<TableView.PublicSeat> seats = state.seats().stream()
                 .map(seat -> publicSeat(state, seat, online))
@@ -40,7 +41,8 @@ public final class Views {
                 state.console(),
                 state.setup().mode(),
                 RivalView.all(state, world),
-                FundView.all(state));
+                FundView.all(state),
+                cannotSave);
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {

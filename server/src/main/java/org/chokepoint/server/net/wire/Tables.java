@@ -65,7 +65,8 @@ final class Tables {
                 .setRound(view.round())
                 .setRounds(view.rounds())
                 .setScenario(view.scenario())
-                .setYear(view.year());
+                .setYear(view.year())
+                .setCannotSave(view.cannotSave());
         if (leftMillis != null) {
             table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));
         }

@@ -1,0 +1,59 @@
+package org.chokepoint.server.app;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.replay.Forking;
+import org.chokepoint.server.replay.PastGame;
+import org.chokepoint.server.room.JoinCodes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fork}: a new game from a past round. */
+@Command(
+        name = "fork",
+        description =
+                "Opens a new game that stands where an old one stood at the report of a round. Bots hold all seats;"
+                        + " whoever joins takes one over. The server must not be running.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:opened", "1:a record is damaged, or the game has no such round", "7:no such game, or in use"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  chokepoint fork 3f9a --round 3", "  chokepoint serve"})
+final class ForkVerb extends PastVerb {
+    @Parameters(paramLabel = "GAME", description = "Id of the game, or its beginning.")
+    private String game = "";
+
+    @Option(names = "--round", paramLabel = "N", required = true, description = "Round that is the last one kept.")
+    private int round;
+
+    @Override
+    int run() throws DataFolder.Unusable {
+        PastGame past;
+        try (Archive archive = Archive.of(data())) {
+            Archive.Place place = archive.find(game);
+            past = PastGame.read(place.journal(), place.game());
+        }
+        int resolved = past.end().seats().get(0).scores().size();
+        if (round < 1 || round > resolved) {
+            err().println("--round: " + round + " (expected: 1.." + resolved + ", the rounds that were resolved)");
+            return ExitCode.FAILED;
+        }
+        try (DataFolder folder = DataFolder.open(data())) {
+            SecureRandom random = new SecureRandom();
+            GameId id = new GameId("%016x%016x".formatted(random.nextLong(), random.nextLong()));
+            String code = JoinCodes.draw(random);
+            List<Entry> entries = Forking.at(past, round, id, code);
+            folder.journal()
+                    .keep(past.pack())
+                    .thenCompose(kept -> folder.journal().append(id, 1, entries))
+                    .toCompletableFuture()
+                    .join();
+            out().println("game " + id + " code " + code);
+            return ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.chokepoint.server.journal;
+
+import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
+
+/** What a room must know again after a restart, though the game's state does not hang on it. */
+public sealed interface Note {
+    /**
+     * How the table was opened; stands in the first record.
+     *
+     * @param rules version of the rules that decide this game
+     * @param code for people to type
+     */
+    record Opened(int rules, String code) implements Note {}
+
+    /**
+     * A command took effect by this step; sent again it has the same answer.
+     *
+     * @param seat who gave it; null for the host
+     * @param version of the game after it
+     */
+    record Answered(@Nullable SeatId seat, long commandId, long version) implements Note {}
+
+    /**
+     * Who may come back.
+     *
+     * @param fingerprint SHA-256 of the secret, 64 hexadecimal digits
+     * @param host it opens the host's place
+     * @param seat it opens this seat; null for a host who does not play
+     */
+    record KeyGiven(
+            String fingerprint, boolean host, @Nullable SeatId seat) implements Note {}
+}

@@ -1,0 +1,43 @@
+package org.chokepoint.server.journal.codec;
+
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Count and pairs, in the order of the keys: equal maps are equal bytes. */
+final class MapCode implements Code {
+    private final Type item;
+
+    MapCode(Type item) {
+        this.item = item;
+    }
+
+    @Override
+    public Object absent() {
+        return new TreeMap<String, Object>();
+    }
+
+    @Override
+    public void write(ByteWriter out, Object value) {
+        SortedMap<String, Object> sorted = new TreeMap<>();
+        ((Map<?, ?>) value).forEach((key, each) -> sorted.put((String) key, each));
+        Code code = Codes.of(item);
+        out.unsigned(sorted.size());
+        sorted.forEach((key, each) -> {
+            out.text(key);
+            code.write(out, each);
+        });
+    }
+
+    @Override
+    public Object read(ByteReader in) {
+        int count = in.count();
+        Code code = Codes.of(item);
+        SortedMap<String, Object> items = new TreeMap<>();
+        for (int i = 0; i < count; i++) {
+            items.put(in.text(), code.read(in));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,223 @@
+package org.chokepoint.server.journal.jdbc;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Journal;
+import org.chokepoint.server.journal.PackCopy;
+import org.chokepoint.server.journal.codec.EntryCodec;
+
+/**
+ * A journal in a database: durable when an append completes. One thread writes; what waits for it meanwhile, of however
+ * many games, goes into the next commit together. A second thread reads, so that a long game read does not hold up the
+ * others. Safe from any thread.
+ */
+public final class SqlJournal implements Journal, AutoCloseable {
+    /** Writes of one commit; more wait for the next. */
+    private static final int GROUP_WRITES = 1_024;
+
+    private static final int STOP_SECONDS = 10;
+
+    private final Database database;
+    private final Writer writer;
+    private final BlockingQueue<Object> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::run, "journal-writer");
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
+        Thread reading = new Thread(task, "journal-reader");
+        reading.setDaemon(true);
+        return reading;
+    });
+
+    private SqlJournal(Database database) {
+        this.database = database;
+        this.writer = new Writer(database);
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Opens a journal and makes its tables when there are none.
+     *
+     * @throws SQLException when the database cannot be used; {@link Database.NewerData} when it is a newer version's
+     */
+    public static SqlJournal open(Database database) throws SQLException {
+        database.prepare();
+        SqlJournal journal = new SqlJournal(database);
+        journal.thread.start();
+        return journal;
+    }
+
+    /**
+     * Opens a journal that somebody else may be writing, to read it only.
+     *
+     * @throws SQLException when the database cannot be read; {@link Database.NewerData} when it is a newer version's
+     */
+    public static SqlJournal look(Database database) throws SQLException {
+        database.check();
+        return new SqlJournal(database);
+    }
+
+    /** A task of the writer's thread that is no part of a commit. */
+    private record Between(Runnable task) {}
+
+    @Override
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+        return enter(
+                new Write.Append(game, number, ByteBuffer.wrap(EntryCodec.encode(entries)), new CompletableFuture<>()));
+    }
+
+    @Override
+    public CompletionStage<Void> keep(PackCopy pack) {
+        return enter(new Write.Keep(pack.hash(), ByteBuffer.wrap(EntryCodec.encode(pack)), new CompletableFuture<>()));
+    }
+
+    @Override
+    public void letGo(GameId game) {
+        waiting.add(new Write.LetGo(game, new CompletableFuture<>()));
+    }
+
+    @Override
+    public CompletionStage<Long> takeUp(GameId game, long after, Consumer<List<Entry>> entries) {
+        CompletableFuture<Long> last = new CompletableFuture<>();
+        waiting.add(new Between(() -> {
+            try {
+                last.complete(writer.takeUp(game, after, entries));
+            } catch (SQLException | RuntimeException e) {
+                last.completeExceptionally(e);
+            }
+        }));
+        return last;
+    }
+
+    @Override
+    public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> entries) {
+        return query(
+                connection -> RecordReader.read(connection, game, 0, entries).number());
+    }
+
+    @Override
+    public CompletionStage<List<GameId>> unfinished() {
+        return games("WHERE done = 0");
+    }
+
+    /** Every game that was ever opened, oldest first. */
+    public CompletionStage<List<GameId>> all() {
+        return games("UNION SELECT game, 0 FROM record WHERE number = 1 AND game NOT IN (SELECT game FROM game)");
+    }
+
+    @Override
+    public CompletionStage<Optional<PackCopy>> pack(String hash) {
+        return query(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT body FROM pack WHERE hash = ?")) {
+                select.setString(1, hash);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(EntryCodec.decodePack(rows.getBytes(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Ends after everything that was offered is settled. */
+    @Override
+    public void close() {
+        reader.shutdown();
+        if (!thread.isAlive()) {
+            return;
+        }
+        waiting.add(new Between(this::end));
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private CompletionStage<List<GameId>> games(String where) {
+        return query(connection -> {
+            String select = "SELECT game, opened_millis FROM game " + where + " ORDER BY 2, 1";
+            try (PreparedStatement statement = connection.prepareStatement(select);
+                    ResultSet rows = statement.executeQuery()) {
+                List<GameId> games = new ArrayList<>();
+                while (rows.next()) {
+                    games.add(new GameId(rows.getString(1)));
+                }
+                return games;
+            }
+        });
+    }
+
+    private interface Query<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> CompletionStage<T> query(Query<T> query) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        reader.execute(() -> {
+            try (Connection connection = database.openToRead()) {
+                answer.complete(query.ask(connection));
+            } catch (SQLException | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private CompletableFuture<Void> enter(Write write) {
+        waiting.add(write);
+        return write.done();
+    }
+
+    private void run() {
+        List<Object> taken = new ArrayList<>();
+        try {
+            while (!Thread.interrupted()) {
+                taken.add(waiting.take());
+                waiting.drainTo(taken, GROUP_WRITES - 1);
+                work(taken);
+                taken.clear();
+            }
+        } catch (InterruptedException e) {
+            writer.close();
+        }
+    }
+
+    /** In the order in which they came: writes that follow one another are one commit. */
+    private void work(List<Object> taken) {
+        List<Write> group = new ArrayList<>();
+        for (Object next : taken) {
+            if (next instanceof Write write) {
+                group.add(write);
+            } else if (next instanceof Between between) {
+                commit(group);
+                between.task().run();
+            }
+        }
+        commit(group);
+    }
+
+    private void commit(List<Write> group) {
+        if (!group.isEmpty()) {
+            writer.commit(group);
+            group.clear();
+        }
+    }
+
+    private void end() {
+        writer.close();
+        thread.interrupt();
+    }
+}

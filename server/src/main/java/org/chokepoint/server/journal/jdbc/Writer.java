@@ -1,0 +1,180 @@
+package org.chokepoint.server.journal.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Journal.Fenced;
+import org.chokepoint.server.journal.Journal.OutOfOrder;
+import org.chokepoint.server.journal.codec.RecordFrame;
+import org.chokepoint.server.journal.jdbc.RecordReader.Head;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes groups of records, one commit each. For the writer's thread alone.
+ *
+ * <p>After a failed commit nobody knows what is on the disk, and a second sync may report success for pages that the first
+ * one lost. So a commit is never tried again: the connection is thrown away, every game of the group is fenced, and the
+ * next connection first moves the log into the tables ({@link Database#open}).
+ */
+final class Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final String INSERT_RECORD =
+            "INSERT INTO record (game, number, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String INSERT_GAME =
+            "INSERT INTO game (game, opened_millis, done) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
+    private static final String INSERT_PACK = "INSERT INTO pack (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String LET_GO = "UPDATE game SET done = 1 WHERE game = ?";
+
+    private final Database database;
+    private final Map<GameId, Head> heads = new HashMap<>();
+    private final Set<GameId> fenced = new HashSet<>();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private @Nullable Connection connection;
+
+    Writer(Database database) {
+        this.database = database;
+    }
+
+    /** Writes and commits; every write is told its end. */
+    void commit(List<Write> group) {
+        List<Write> staged = new ArrayList<>();
+        try {
+            Connection open = connection();
+            for (Write write : group) {
+                if (stage(write)) {
+                    staged.add(write);
+                }
+            }
+            open.commit();
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("commit failed writes={} reason={}", group.size(), e.getMessage());
+            abandon();
+            group.forEach(write -> fail(write, e));
+            return;
+        }
+        staged.forEach(write -> write.done().complete(null));
+    }
+
+    /** Reads what a game's next owner does not know and lifts its fence. */
+    long takeUp(GameId game, long after, Consumer<List<Entry>> reader) throws SQLException {
+        fenced.add(game);
+        try {
+            Head head = RecordReader.read(connection(), game, after, reader);
+            connection().rollback();
+            heads.put(game, head);
+            fenced.remove(game);
+            return head.number();
+        } catch (SQLException e) {
+            abandon();
+            throw e;
+        }
+    }
+
+    void close() {
+        abandon();
+    }
+
+    /** False when it was told already that it cannot be. */
+    private boolean stage(Write write) throws SQLException {
+        if (write instanceof Write.Append append) {
+            return stage(append);
+        }
+        if (write instanceof Write.Keep keep) {
+            PreparedStatement insert = prepare(INSERT_PACK);
+            insert.setString(1, keep.hash());
+            insert.setBytes(2, keep.pack().array());
+            insert.executeUpdate();
+        } else if (write instanceof Write.LetGo gone) {
+            PreparedStatement update = prepare(LET_GO);
+            update.setString(1, gone.game().value());
+            update.executeUpdate();
+            heads.remove(gone.game());
+            fenced.remove(gone.game());
+        }
+        return true;
+    }
+
+    private boolean stage(Write.Append append) throws SQLException {
+        GameId game = append.game();
+        Head head = heads.getOrDefault(game, Head.NONE);
+        if (fenced.contains(game)) {
+            append.done().completeExceptionally(new Fenced(game));
+            return false;
+        }
+        byte[] record = RecordFrame.wrap(
+                game, append.number(), head.hash(), append.entries().array());
+        if (append.number() != head.number() + 1 || !insert(append, record)) {
+            fenced.add(game);
+            heads.remove(game);
+            append.done().completeExceptionally(new OutOfOrder(game, append.number(), head.number() + 1));
+            return false;
+        }
+        heads.put(game, new Head(append.number(), RecordFrame.hash(record)));
+        return true;
+    }
+
+    /** False when somebody else has written a record of this number. */
+    private boolean insert(Write.Append append, byte[] record) throws SQLException {
+        if (append.number() == 1) {
+            PreparedStatement game = prepare(INSERT_GAME);
+            game.setString(1, append.game().value());
+            game.setLong(2, System.currentTimeMillis());
+            game.executeUpdate();
+        }
+        PreparedStatement insert = prepare(INSERT_RECORD);
+        insert.setString(1, append.game().value());
+        insert.setLong(2, append.number());
+        insert.setBytes(3, record);
+        return insert.executeUpdate() == 1;
+    }
+
+    private void fail(Write write, Exception why) {
+        if (write instanceof Write.Append append) {
+            fenced.add(append.game());
+            heads.remove(append.game());
+        }
+        write.done().completeExceptionally(why);
+    }
+
+    private Connection connection() throws SQLException {
+        Connection open = connection;
+        if (open == null) {
+            open = database.open();
+            connection = open;
+        }
+        return open;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection().prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
+    }
+
+    private void abandon() {
+        Connection former = connection;
+        connection = null;
+        prepared.clear();
+        if (former != null) {
+            try {
+                former.close();
+            } catch (SQLException e) {
+                LOG.warn("connection not closed reason={}", e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.chokepoint.server.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chokepoint.server.engine.event.GameCreated;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Note;
+import org.jspecify.annotations.Nullable;
+
+/** A game as its journal tells it: fed with the entries in order, it holds what a room must know to go on. One thread. */
+final class GameLog {
+    private final AnswerMemory memory = new AnswerMemory();
+    private final List<Note.KeyGiven> keys = new ArrayList<>();
+    private @Nullable GameState state;
+    private Note.@Nullable Opened opened;
+    private long phaseMillis;
+
+    void read(List<Entry> entries) {
+        entries.forEach(this::read);
+    }
+
+    /** The game after the last entry; nothing when there was none. */
+    Optional<GameState> state() {
+        return Optional.ofNullable(state);
+    }
+
+    /** How the table was opened; nothing when the journal does not say. */
+    Optional<Note.Opened> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    /** So much of the running phase was over at the last entry. */
+    long phaseMillis() {
+        return phaseMillis;
+    }
+
+    /** The answers that may be asked for again. */
+    AnswerMemory memory() {
+        return memory;
+    }
+
+    /** Every secret that was ever given, oldest first. */
+    List<Note.KeyGiven> keys() {
+        return List.copyOf(keys);
+    }
+
+    private void read(Entry entry) {
+        GameState before = state;
+        for (GameEvent event : entry.events()) {
+            read(event);
+        }
+        GameState after = state;
+        boolean samePhase =
+                before != null && after != null && before.phase() == after.phase() && before.round() == after.round();
+        phaseMillis = samePhase ? entry.phaseMillis() : 0;
+        entry.notes().forEach(this::read);
+    }
+
+    private void read(GameEvent event) {
+        if (event instanceof GameCreated created) {
+            state = GameState.lobby(created.setup());
+        } else if (state == null) {
+            throw new IllegalStateException("the journal of a game begins with " + event);
+        } else {
+            state = event.applyTo(state);
+        }
+        if (event instanceof SeatTaken taken) {
+            memory.forget(taken.seat());
+        }
+        if (event instanceof org.chokepoint.server.engine.event.SeatLeft left) {
+            keys.replaceAll(key ->
+                    left.seat().equals(key.seat()) ? new Note.KeyGiven(key.fingerprint(), key.host(), null) : key);
+            keys.removeIf(key -> !key.host() && key.seat() == null);
+        }
+    }
+
+    private void read(Note note) {
+        if (note instanceof Note.Opened first) {
+            opened = first;
+        } else if (note instanceof Note.Answered answered) {
+            memory.remember(answered);
+        } else if (note instanceof Note.KeyGiven key) {
+            keys.removeIf(former -> former.fingerprint().equals(key.fingerprint()));
+            keys.add(key);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.chokepoint.server.room;
+
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Note;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret that is about to be given to a person; the room keeps its fingerprint with the game.
+ *
+ * @param fingerprint SHA-256 of the secret, 64 hexadecimal digits
+ * @param host it opens the host's place as well
+ */
+public record NewKey(String fingerprint, boolean host) {
+    Note.KeyGiven opening(@Nullable SeatId seat) {
+        return new Note.KeyGiven(fingerprint, host, seat);
+    }
+}

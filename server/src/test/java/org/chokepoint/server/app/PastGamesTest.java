@@ -1,0 +1,273 @@
+package org.chokepoint.server.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.journal.Journal;
+import org.chokepoint.server.journal.codec.EntryCodec;
+import org.chokepoint.server.journal.codec.RecordFrame;
+import org.chokepoint.server.journal.jdbc.Database;
+import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Created;
+import org.chokepoint.server.room.LocalRooms;
+import org.chokepoint.server.room.NewGame;
+import org.chokepoint.server.room.Publication;
+import org.chokepoint.server.room.RoomListener;
+import org.chokepoint.server.room.Shelf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Games of the past: proved, shown, carried away and gone on with. */
+class PastGamesTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final LoopThread loop = new LoopThread("test");
+    private final StringWriter said = new StringWriter();
+    private Path data;
+    private GameId game;
+    private String hash;
+
+    @BeforeEach
+    void playAWholeGame() throws DataFolder.Unusable {
+        data = folder.resolve("data");
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = rooms(opened.journal());
+            NewGame wish = new NewGame("core", "quick", 7L, 2, List.of(), new NewGame.Timing(0, 0, 0, 0), 0);
+            Created created = rooms.create(wish).toCompletableFuture().join();
+            game = ((Created.Opened) created).setup().id();
+            hash = playOn(rooms, game).stateHash();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        loop.stop();
+    }
+
+    @Test
+    void shouldProveAGameThatIsAsItWasPlayed() {
+        // when
+        int exit = run("verify", game.value().substring(0, 6));
+        // then
+        assertThat(said.toString()).contains("state " + hash, "verified 1 game");
+        assertThat(exit).isZero();
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void shouldNameTheFirstBadRecord() throws SQLException {
+        // given
+        byte[] record = body(3);
+        record[record.length / 2] ^= 1;
+        replace(3, record);
+        // when
+        int exit = run("verify");
+        // then
+        assertThat(exit).isEqualTo(1);
+        assertThat(said.toString())
+                .contains("game " + game + ", record 3: damaged")
+                .doesNotContain("verified");
+    }
+
+    @Test
+    void shouldFindAnOutcomeThatTheRulesDoNotComeTo() throws SQLException {
+        // given: a forger who knows the format and makes every sum and hash fit
+        String found = "";
+        for (int number = 2; found.isEmpty() && number < 40; number++) {
+            found = forge(number);
+        }
+        // when
+        int exit = run("verify");
+        // then
+        assertThat(found).as("a round to forge").isNotEmpty();
+        assertThat(said.toString()).contains("the rules come to another round").doesNotContain("verified");
+        assertThat(exit).isEqualTo(1);
+    }
+
+    @Test
+    void shouldShowEveryRoundAgain() {
+        // when
+        int exit = run("replay", game.value(), "--round", "2");
+        // then
+        assertThat(said.toString()).contains("report of round 2 of 6", "seat 1", "seat 2", "state ");
+        assertThat(exit).isZero();
+        assertThat(run("replay", game.value(), "--round", "7")).isEqualTo(1);
+        assertThat(said.toString()).contains("--round: 7 (expected: 1..6");
+        assertThat(run("replay", game.value(), "--round", "6")).isZero();
+        assertThat(said.toString()).endsWith("state " + hash + System.lineSeparator());
+    }
+
+    @Test
+    void shouldBringABackupBackWhereItIsMissing() {
+        // given
+        Path file = folder.resolve("backup.db");
+        Path other = folder.resolve("other");
+        // when
+        assertThat(run("backup", file.toString())).as(said.toString()).isZero();
+        assertThat(run("backup", file.toString())).as("never over a file").isEqualTo(7);
+        assertThat(run("verify", "--file", file.toString())).isZero();
+        // then
+        assertThat(runIn(other, "restore", file.toString())).as(said.toString()).isZero();
+        assertThat(runIn(other, "verify")).isZero();
+        assertThat(runIn(other, "restore", file.toString())).isZero();
+        assertThat(said.toString()).contains("restored 1 of 1 game", "restored 0 of 1 game");
+    }
+
+    @Test
+    void shouldCarryOneGameAway() {
+        // given
+        Path file = folder.resolve("one.db");
+        // when
+        assertThat(run("export", game.value(), "--out", file.toString()))
+                .as(said.toString())
+                .isZero();
+        // then
+        assertThat(run("verify", game.value(), "--file", file.toString())).isZero();
+        assertThat(said.toString()).contains("state " + hash);
+    }
+
+    @Test
+    void shouldPlayOnFromAPastRound() throws DataFolder.Unusable {
+        // when
+        assertThat(run("fork", game.value(), "--round", "2"))
+                .as(said.toString())
+                .isZero();
+        String[] words = said.toString().trim().split(" ", -1);
+        GameId fork = new GameId(words[1]);
+        // then
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = rooms(opened.journal());
+            assertThat(rooms.recover().toCompletableFuture().join().lost()).isEmpty();
+            assertThat(rooms.byCode(words[3])).contains(fork);
+            String end = playOn(rooms, fork).stateHash();
+            assertThat(end).matches("[0-9a-f]{64}");
+        }
+        assertThat(run("verify")).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("verified 2 games");
+    }
+
+    @Test
+    void shouldSayInASentenceThatThereIsNothing() {
+        assertThat(runIn(folder.resolve("nowhere"), "verify")).isEqualTo(7);
+        assertThat(said.toString()).contains("There are no games in ").doesNotContain("Exception");
+        assertThat(run("verify", "zzz")).isEqualTo(7);
+        assertThat(said.toString()).contains("There is no game zzz");
+    }
+
+    /** Starts the game if need be; bots play every round to the end. */
+    private OverView playOn(LocalRooms rooms, GameId id) {
+        CompletableFuture<OverView> end = new CompletableFuture<>();
+        rooms.attach(id, new Actor.Spectator(), new RoomListener() {
+            @Override
+            public void publish(Publication news) {
+                if (news.mine() instanceof Publication.PrivateUpdate.Ended ended) {
+                    end.complete(ended.over());
+                }
+            }
+
+            @Override
+            public void closed(Closing why) {
+                end.completeExceptionally(new AssertionError("closed: " + why));
+            }
+        });
+        rooms.submit(id, new Actor.Host(), 1, new StartGame())
+                .toCompletableFuture()
+                .join();
+        return end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    private LocalRooms rooms(Journal journal) {
+        return new LocalRooms(new Shelf(), journal, List.of(loop), new Random(System.nanoTime()));
+    }
+
+    private int run(String... arguments) {
+        return runIn(data, arguments);
+    }
+
+    private int runIn(Path where, String... arguments) {
+        PrintWriter out = new PrintWriter(said, true);
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--data";
+        all[arguments.length + 1] = where.toString();
+        return ServerMain.run(out, out, all);
+    }
+
+    /** Raises the score of a resolved round and chains the rest of the records anew; empty when it is no such record. */
+    private String forge(int number) throws SQLException {
+        byte[] entries = entries(number);
+        String forged = new String(entries, java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (!forged.contains("RoundResolved") || !forged.contains("capability")) {
+            return "";
+        }
+        byte[] changed =
+                forged.replaceFirst("capability", "capacitymm").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        EntryCodec.decode(changed);
+        var before = number == 1 ? RecordFrame.START : RecordFrame.hash(body(number - 1));
+        byte[] record = RecordFrame.wrap(game, number, before, changed);
+        replace(number, record);
+        for (int next = number + 1; hasRecord(next); next++) {
+            byte[] rest = entries(next);
+            byte[] chained = RecordFrame.wrap(game, next, RecordFrame.hash(record), rest);
+            replace(next, chained);
+            record = chained;
+        }
+        return "round " + number;
+    }
+
+    private byte[] entries(int number) throws SQLException {
+        byte[] record = body(number);
+        return java.util.Arrays.copyOfRange(record, 33, record.length - 4);
+    }
+
+    private boolean hasRecord(int number) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement("SELECT 1 FROM record WHERE number = ?")) {
+            select.setInt(1, number);
+            return select.executeQuery().next();
+        }
+    }
+
+    private byte[] body(int number) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement("SELECT body FROM record WHERE number = ?")) {
+            select.setInt(1, number);
+            try (ResultSet rows = select.executeQuery()) {
+                assertThat(rows.next()).as("record %d", number).isTrue();
+                return rows.getBytes(1);
+            }
+        }
+    }
+
+    private void replace(int number, byte[] body) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement update = connection.prepareStatement("UPDATE record SET body = ? WHERE number = ?")) {
+            update.setBytes(1, body);
+            update.setInt(2, number);
+            update.executeUpdate();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                Database.file(data.resolve(DataFolder.DATABASE)).url());
+    }
+}
