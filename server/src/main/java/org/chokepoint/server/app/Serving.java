@@ -48,8 +48,7 @@ public final class Serving implements AutoCloseable {
         LoopThread aside = new LoopThread("debriefs");
         List<LoopThread> threads =
                 Stream.concat(loops.stream(), Stream.of(aside)).toList();
-        LocalRooms rooms =
-                new LocalRooms(packs, journal, List.copyOf(loops), random, sizes.games(), aside::execute);
+        LocalRooms rooms = new LocalRooms(packs, journal, List.copyOf(loops), random, sizes.games(), aside::execute);
         Reception reception = new Reception(rooms, random, Protocol.SPOKEN, System::nanoTime);
         Recovered recovered =
                 (goOn ? rooms.recover() : giveUp(journal)).toCompletableFuture().join();

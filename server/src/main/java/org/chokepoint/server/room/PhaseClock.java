@@ -100,9 +100,7 @@ final class PhaseClock {
     /** Time of the phase with what the host has added; 0 when it waits for the persons. */
     private static int whole(GameState state) {
         int timing = state.setup().timing().of(state.phase());
-        return timing == 0
-                ? 0
-                : Math.min(timing + state.console().addedMillis(), RoomLimits.PHASE_MILLIS_MAX);
+        return timing == 0 ? 0 : Math.min(timing + state.console().addedMillis(), RoomLimits.PHASE_MILLIS_MAX);
     }
 
     private static long limitMillis(Phase phase) {

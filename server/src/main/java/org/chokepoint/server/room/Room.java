@@ -241,7 +241,8 @@ final class Room implements StepPath.Owner {
     }
 
     private static boolean movesClock(GameEvent event) {
-        return event instanceof TimeAdded || (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED);
+        return event instanceof TimeAdded
+                || (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED);
     }
 
     private void attachNow(Actor actor, RoomListener listener, CompletableFuture<Attached> answer) {

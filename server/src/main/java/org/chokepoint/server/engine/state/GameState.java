@@ -79,8 +79,7 @@ public record GameState(
 
     /** In a phase of a round. */
     public GameState in(Phase newPhase, int newRound) {
-        return new GameState(
-                setup, newPhase, newRound, version, seats, cutShort, console.inAnotherPhase(), ties);
+        return new GameState(setup, newPhase, newRound, version, seats, cutShort, console.inAnotherPhase(), ties);
     }
 
     /** With other ties. */

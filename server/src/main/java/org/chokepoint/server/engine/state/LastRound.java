@@ -104,7 +104,8 @@ public final class LastRound {
      */
     public static LastRound of(List<double[]> figures) {
         if (figures.size() != FIGURES || figures.get(BUDGET).length != 1) {
-            throw new IllegalArgumentException("figures of a last round: " + figures.size() + " (expected: " + FIGURES + ")");
+            throw new IllegalArgumentException(
+                    "figures of a last round: " + figures.size() + " (expected: " + FIGURES + ")");
         }
         return new LastRound(
                 figures.get(0),
