@@ -41,13 +41,17 @@ public final class Views {
                 state.console(),
                 state.setup().mode(),
                 RivalView.all(state, world),
-                FundView.all(state),
+                hides(state) ? List.of() : FundView.all(state),
                 cannotSave);
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {
-        boolean hidden = state.console().has(Console.Switch.STANDINGS_HIDDEN) && state.phase() != Phase.FINISHED;
-        return hidden ? List.of() : Standings.of(state, world);
+        return hides(state) ? List.of() : Standings.of(state, world);
+    }
+
+    /** The host keeps to himself who leads, until the game is over. */
+    private static boolean hides(GameState state) {
+        return state.console().has(Console.Switch.STANDINGS_HIDDEN) && state.phase() != Phase.FINISHED;
     }
 
     /** Everything a seat may know of itself. */
