@@ -1,6 +1,7 @@
 package org.chokepoint.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.Timing;
@@ -39,6 +40,19 @@ final class NewGame {
             description = "Bots on the free seats, in turn, for example longterm,talent. Default: the scenario's.")
     private List<String> bots = List.of();
 
+    @Option(
+            names = "--reading",
+            paramLabel = "EVENT=READING",
+            split = ",",
+            description =
+                    "How to read what the articles dispute, for example controls_teach=shut_out. Default: the first.")
+    private Map<String, String> readings = Map.of();
+
+    @Option(
+            names = "--vote-readings",
+            description = "Let the table vote in the lobby on how to read what the articles dispute.")
+    private boolean voteReadings;
+
     /** Number of seats. */
     int seats() {
         return seats;
@@ -50,7 +64,9 @@ final class NewGame {
                 .setPack(pack)
                 .setScenario(scenario)
                 .setSeats(seats)
-                .addAllBots(bots);
+                .addAllBots(bots)
+                .putAllReadings(readings)
+                .setVoteOnReadings(voteReadings);
         Long drawn = seed;
         if (drawn != null) {
             wish.setSeed(drawn);

@@ -1,6 +1,9 @@
 package org.chokepoint.server.room;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bots ids; empty takes the scenario's
  * @param timing of the phases
  * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host
+ * @param readings event to reading, for what is disputed; what is not named is played in its first reading
+ * @param voteOnReadings the table votes in the lobby instead
  */
 public record NewGame(
         String pack,
@@ -21,10 +26,30 @@ public record NewGame(
         int seats,
         List<String> bots,
         Timing timing,
-        int startWithPlayers) {
-    /** Copies. */
+        int startWithPlayers,
+        Map<String, String> readings,
+        boolean voteOnReadings) {
+    /** Copies and sorts. */
     public NewGame {
         bots = List.copyOf(bots);
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+    }
+
+    /** A wish that leaves the readings of what is disputed open. */
+    public NewGame(
+            String pack,
+            String scenario,
+            @Nullable Long seed,
+            int seats,
+            List<String> bots,
+            Timing timing,
+            int startWithPlayers) {
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, Map.of(), false);
+    }
+
+    /** The same wish with readings. */
+    public NewGame reading(Map<String, String> chosen, boolean vote) {
+        return new NewGame(pack, scenario, seed, seats, bots, timing, startWithPlayers, chosen, vote);
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

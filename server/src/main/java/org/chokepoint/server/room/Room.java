@@ -105,7 +105,7 @@ final class Room implements StepPath.Owner {
             clock.restart(after);
         }
         if (before.version() != after.version()) {
-            News news = new News(events, after, world);
+            News news = new News(events, after, world.of(after.setup()));
             audience.publish(publication(), news::mine);
         }
         endPhaseIfAllDone();
@@ -163,7 +163,7 @@ final class Room implements StepPath.Owner {
         GameState now = state();
         Publication news = publication();
         if (actor instanceof Actor.Player player) {
-            return Attached.Listening.of(news, Views.seat(now, world, player.seat()));
+            return Attached.Listening.of(news, Views.seat(now, world.of(now.setup()), player.seat()));
         }
         return Attached.Listening.of(news, now.phase() == Phase.FINISHED ? Views.over(now) : null);
     }

@@ -7,11 +7,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PhaseMillis;
+import org.chokepoint.server.engine.state.ReadingSetup;
 import org.jspecify.annotations.Nullable;
 
 /** A wish for a game with what was left open filled in from its scenario. */
@@ -38,7 +40,8 @@ final class SetupCheck {
                 .or(() -> range("start_with_players", wish.startWithPlayers(), 0, seats()))
                 .or(() -> range("seed", wish.seed() == null ? 0 : wish.seed(), 0, SEED_MAX))
                 .or(this::wrongTime)
-                .or(this::wrongBot);
+                .or(this::wrongBot)
+                .or(() -> disputes().check(wish.readings(), "readings"));
     }
 
     /**
@@ -57,7 +60,12 @@ final class SetupCheck {
                 seats(),
                 bots(),
                 timing(),
-                wish.startWithPlayers());
+                wish.startWithPlayers(),
+                new ReadingSetup(disputes().differing(wish.readings()), wish.voteOnReadings()));
+    }
+
+    private Disputes disputes() {
+        return Disputes.of(pack.ruleset(), scenario);
     }
 
     private int seats() {

@@ -66,6 +66,7 @@ class RoleMatrixTest {
             case LEAVE_SEAT -> Messages.leave();
             case HOST_ACTION -> Messages.nextPhase();
             case PING -> Messages.ping(5);
+            case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
     }
@@ -84,7 +85,7 @@ class RoleMatrixTest {
             case RESUME -> stranger ? "BAD_TOKEN" : "UNEXPECTED";
             case WATCH_GAME -> stranger ? "WATCHING" : "UNEXPECTED";
             case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
-            case COMMIT_PLAN, WITHDRAW_PLAN -> seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
+            case COMMIT_PLAN, WITHDRAW_PLAN, VOTE_READINGS -> seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
             case HOST_ACTION -> host ? "ACCEPTED" : "NOT_THE_HOST";
             case PING -> "PONG";

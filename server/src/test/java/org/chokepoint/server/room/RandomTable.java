@@ -24,6 +24,7 @@ import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.ReadingSetup;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
 import org.chokepoint.server.engine.view.Views;
@@ -53,7 +54,16 @@ final class RandomTable {
         PhaseMillis timing = random.nextBoolean() ? TIMED : PhaseMillis.UNTIMED;
         List<String> bots = List.of("longterm", "stopgo", "buyer");
         setup = new GameSetup(
-                new GameId("random-" + seed), "core", Shelf.CORE.hash(), "quick", seed, SEATS, bots, timing, 0);
+                new GameId("random-" + seed),
+                "core",
+                Shelf.CORE.hash(),
+                "quick",
+                seed,
+                SEATS,
+                bots,
+                timing,
+                0,
+                ReadingSetup.FIRST);
         journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
         room = new Room(GameState.lobby(setup), 1, world, loop, journal, () -> {});
         room.open();

@@ -82,6 +82,11 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [event, choice] */
         CHOICE_NOT_AVAILABLE,
         BORROWING_OFF,
-        POACHING_OFF
+        POACHING_OFF,
+        /** [name, known] */
+        NOT_DISPUTED,
+        /** [name, known] */
+        UNKNOWN_READING,
+        READINGS_FIXED
     }
 }

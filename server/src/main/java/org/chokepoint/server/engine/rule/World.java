@@ -6,6 +6,7 @@ import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EventDef.Focus;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScenarioDef.SectorStart;
+import org.chokepoint.server.engine.state.GameSetup;
 
 /**
  * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand,
@@ -119,6 +120,11 @@ public final class World {
         }
         Map<String, String> sorted = new TreeMap<>(chosen);
         return new World(rulebook, seed, new Terms(terms.hostility, terms.events, terms.lots, sorted));
+    }
+
+    /** The world of a game: disputed events are played as its setup says. */
+    public World of(GameSetup setup) {
+        return withReadings(setup.readings().chosen());
     }
 
     /** The same world in which nobody knows how an answer goes that can go in several ways; for forecasts. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param bots bots that take the seats nobody sits on, in turn; at least one
  * @param timing how long the phases last
  * @param startWithPlayers starts by itself when this many persons are seated; 0 waits for the host
+ * @param readings how the game reads what is disputed
  */
 public record GameSetup(
         GameId id,
@@ -24,7 +25,8 @@ public record GameSetup(
         int seats,
         List<String> bots,
         PhaseMillis timing,
-        int startWithPlayers) {
+        int startWithPlayers,
+        ReadingSetup readings) {
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
@@ -33,6 +35,11 @@ public record GameSetup(
             throw new IllegalArgumentException(
                     "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
         }
+    }
+
+    /** The same game with other readings of what is disputed. */
+    public GameSetup with(ReadingSetup other) {
+        return new GameSetup(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, other);
     }
 
     /** The bot that plays a seat when nobody sits there. */
@@ -44,5 +51,6 @@ public record GameSetup(
     public void encode(CanonicalWriter out) {
         out.text(packHash).text(scenario).number(seed).number(seats).number(bots.size());
         bots.forEach(out::text);
+        readings.encode(out);
     }
 }

@@ -31,6 +31,11 @@ public record GameState(
         return new GameState(setup, Phase.LOBBY, 0, 1, empty, false);
     }
 
+    /** With another setup; only before the game starts. */
+    public GameState with(GameSetup settled) {
+        return new GameState(settled, phase, round, version, seats, cutShort);
+    }
+
     /** The game has this seat. */
     public boolean has(SeatId seat) {
         return seat.number() <= seats.size();

@@ -15,6 +15,7 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param standings best first; empty before the first report
  * @param scenario id of the scenario
  * @param year year of the round; 0 when the rounds have none
+ * @param ballots what is disputed and how it is to be read; empty once the game has started
  */
 public record TableView(
         Phase phase,
@@ -23,9 +24,11 @@ public record TableView(
         List<PublicSeat> seats,
         List<Standing> standings,
         String scenario,
-        int year) {
+        int year,
+        List<Ballot> ballots) {
     /** Copies. */
     public TableView {
+        ballots = List.copyOf(ballots);
         seats = List.copyOf(seats);
         standings = List.copyOf(standings);
     }
@@ -51,4 +54,20 @@ public record TableView(
             dimensionPoints = List.copyOf(dimensionPoints);
         }
     }
+
+    /**
+     * A disputed event before the game starts.
+     *
+     * @param open the table votes on it
+     * @param readings in the order of the content
+     */
+    public record Ballot(String event, boolean open, List<Tally> readings) {
+        /** Copies. */
+        public Ballot {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** A reading, its votes, and whether it would be played if the game started now. */
+    public record Tally(String reading, int votes, boolean played) {}
 }

@@ -33,7 +33,8 @@ public final class Views {
                 seats,
                 Standings.of(state, world),
                 scenario.id(),
-                state.round() == 0 ? 0 : world.rulebook().year(state.round()));
+                state.round() == 0 ? 0 : world.rulebook().year(state.round()),
+                Ballots.of(state, world));
     }
 
     /** Everything a seat may know of itself. */

@@ -63,6 +63,8 @@ public final class Requests {
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
+            case VOTE_READINGS ->
+                new Request.VoteReadings(frame.getVoteReadings().getReadingsMap());
             case BODY_NOT_SET -> new Request.Unknown("body");
         };
     }
@@ -89,7 +91,9 @@ public final class Requests {
                         timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
                         timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
                         timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
-                saturated(message.getStartWithPlayers()));
+                saturated(message.getStartWithPlayers()),
+                message.getReadingsMap(),
+                message.getVoteOnReadings());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(wish, play == null ? null : play.getName());
     }

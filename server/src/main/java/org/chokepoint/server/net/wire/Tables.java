@@ -5,12 +5,14 @@ import com.google.protobuf.ByteString;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.chokepoint.protocol.v1.Ballot;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.protocol.v1.Table;
+import org.chokepoint.protocol.v1.Tally;
 import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.session.Envelope.PublicPart;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,18 @@ final class Tables {
         }
         view.seats().forEach(seat -> table.addSeats(seat(seat)));
         view.standings().forEach(standing -> table.addStandings(standing(standing)));
+        view.ballots().forEach(ballot -> table.addBallots(ballot(ballot)));
         return table.build();
+    }
+
+    private static Ballot ballot(TableView.Ballot ballot) {
+        Ballot.Builder message = Ballot.newBuilder().setEvent(ballot.event()).setOpen(ballot.open());
+        ballot.readings()
+                .forEach(tally -> message.addReadings(Tally.newBuilder()
+                        .setReading(tally.reading())
+                        .setVotes(tally.votes())
+                        .setPlayed(tally.played())));
+        return message.build();
     }
 
     private static PublicSeat seat(TableView.PublicSeat seat) {
