@@ -1,9 +1,11 @@
 package org.chokepoint.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,6 +55,22 @@ final class NewGame {
             description = "Let the table vote in the lobby on how to read what the articles dispute.")
     private boolean voteReadings;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "parallel",
+            description =
+                    "parallel: every seat the same country; rivals: economies that share a world; provinces: funds"
+                            + " of one nation.")
+    private String mode = "parallel";
+
+    @Option(
+            names = "--economies",
+            paramLabel = "ID",
+            split = ",",
+            description = "Start profiles of rivals, in turn, for example foundry,platform. Default: all of the pack.")
+    private List<String> economies = List.of();
+
     /** Number of seats. */
     int seats() {
         return seats;
@@ -66,7 +84,9 @@ final class NewGame {
                 .setSeats(seats)
                 .addAllBots(bots)
                 .putAllReadings(readings)
-                .setVoteOnReadings(voteReadings);
+                .setVoteOnReadings(voteReadings)
+                .setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)))
+                .addAllEconomies(economies);
         Long drawn = seed;
         if (drawn != null) {
             wish.setSeed(drawn);
@@ -79,6 +99,9 @@ final class NewGame {
     String fault() {
         if (seats < 1) {
             return "--seats: " + seats + " (expected: 1 or more)";
+        }
+        if (!List.of("parallel", "rivals", "provinces").contains(mode)) {
+            return "--mode: " + mode + " (expected: parallel, rivals or provinces)";
         }
         return seed != null && seed < 0 ? "--seed: " + seed + " (expected: 0 or more)" : null;
     }

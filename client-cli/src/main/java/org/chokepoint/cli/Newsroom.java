@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.BriefingScreen;
+import org.chokepoint.cli.screen.DealsScreen;
 import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.FinalScreen;
 import org.chokepoint.cli.screen.ReportScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.Deal;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
@@ -28,7 +32,9 @@ final class Newsroom {
     private final Board board;
     private final SessionStyle style;
     private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
+    private final ConsoleNews console = new ConsoleNews();
     private final Set<Integer> awayTold = new HashSet<>();
+    private final Map<Long, Deal.Status> dealsTold = new HashMap<>();
     private int briefingTold;
     private int reportTold;
     private int standingsTold;
@@ -51,16 +57,34 @@ final class Newsroom {
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
         }
+        lines.addAll(console.news(board.table()));
         lines.addAll(report());
         lines.addAll(briefing());
         lines.addAll(phase());
-        lines.addAll(end());
+        lines.addAll(deals());
+        return lines;
+    }
+
+    /** Deals whose state has not been told. */
+    private List<String> deals() {
+        List<String> lines = new ArrayList<>();
+        for (Deal deal : board.deals()) {
+            if (deal.getStatus() != dealsTold.put(deal.getDealId(), deal.getStatus()) && !style.auto()) {
+                lines.addAll(DealsScreen.line(deal, board));
+            }
+        }
         return lines;
     }
 
     /** Round of the last briefing told, 0 before the first. */
     int briefingTold() {
         return briefingTold;
+    }
+
+    /** Whether the game is over and nobody has told so yet. */
+    boolean isEndDue() {
+        boolean complete = board.seat() == 0 || board.gameOver().isPresent();
+        return !endTold && board.phase() == Phase.FINISHED && complete;
     }
 
     /** Whether the end has been told. */
@@ -128,6 +152,10 @@ final class Newsroom {
         if (scored && board.table().getRound() > standingsTold) {
             standingsTold = board.table().getRound();
             lines.addAll(board.seat() == 0 ? StandingsScreen.of(board) : StandingsScreen.brief(board));
+            boolean together = board.table().getRivalsCount() + board.table().getFundsCount() > 0;
+            if (together) {
+                lines.addAll(Wrap.text("rivals shows what the reveal told of the others."));
+            }
         }
         return lines;
     }
@@ -192,17 +220,13 @@ final class Newsroom {
         return List.of(last ? "That was the last round. Enter shows the end." : "Enter goes on to the next round.");
     }
 
-    private List<String> end() {
-        boolean finished = board.phase() == Phase.FINISHED;
-        boolean complete = board.seat() == 0 || board.gameOver().isPresent();
-        if (endTold || !finished || !complete) {
-            return List.of();
-        }
+    /** The end, with the heart of the debrief where there is one. */
+    List<String> end(Optional<Debrief> debrief) {
         endTold = true;
         List<String> lines = new ArrayList<>(List.of(""));
         if (board.gameOver().isPresent()) {
             GameOver end = board.gameOver().orElseThrow();
-            lines.addAll(FinalScreen.of(end, board));
+            lines.addAll(FinalScreen.of(end, debrief, board));
         } else {
             lines.add("The game is over.");
             lines.addAll(StandingsScreen.of(board));

@@ -15,9 +15,11 @@ import org.chokepoint.cli.screen.PlanScreen;
 import org.chokepoint.cli.screen.Problem;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CommitPlan;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.Forecast;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.LeaveSeat;
@@ -236,6 +238,13 @@ final class SeatDesk implements Desk {
     }
 
     @Override
+    public Optional<Debrief> debrief(int seat) {
+        Optional<ServerFrame> answer = exchange.ask(
+                ClientFrame.newBuilder().setAskDebrief(AskDebrief.newBuilder().setSeat(seat)));
+        return isAccepted(answer) ? answer.map(ServerFrame::getDebrief) : Optional.empty();
+    }
+
+    @Override
     public void leave() {
         questions.ask("Give your seat up for good? A bot plays on. [y/N]", false, this::leaveNow);
     }
@@ -262,6 +271,13 @@ final class SeatDesk implements Desk {
     }
 
     @Override
+    public void send(ClientFrame.Builder command, String done) {
+        if (isAccepted(exchange.ask(command))) {
+            paper.say(done);
+        }
+    }
+
+    @Override
     public void host(HostAction action) {
         if (isAccepted(exchange.ask(ClientFrame.newBuilder().setHostAction(action)))) {
             paper.say(
@@ -269,6 +285,8 @@ final class SeatDesk implements Desk {
                         case START -> "Started.";
                         case NEXT_PHASE -> "Phase ended.";
                         case END_GAME -> "The game ends after this round.";
+                        case ADD_TIME -> "More time for everybody.";
+                        case RENAME_SEAT, REMOVE_SEAT, TURN, ANNOUNCE -> "Done.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

@@ -38,7 +38,10 @@ public record Balance(
         @Doc("R15") PublicMoney publicMoney,
         @Doc("R16") MoneyMarket moneyMarket,
         @Doc("R17") Tension tension,
-        @Doc("When a forecast warns") Warnings warnings) {
+        @Doc("When a forecast warns") Warnings warnings,
+
+        @Doc("Funds of one nation, where the mode is provinces")
+        Provinces provinces) {
 
     /** What a country starts with beside the scenario's values. */
     public record Start(
@@ -391,7 +394,35 @@ public record Balance(
             double byShortage,
 
             @Doc("Share of the way back to normal wages a round") @Range(min = 0, max = 1)
-            double wageReturn) {}
+            double wageReturn,
+
+            @Doc("Where countries share one world; off elsewhere")
+            Poaching poaching) {}
+
+    /** Winning other countries' staff. */
+    public record Poaching(
+            @Doc("People per bn yuan at a normal wage, thousand") @Range(min = 0, max = 1_000)
+            double yield,
+
+            @Doc("People won a round at most, share of the own staff") @Range(min = 0, max = 1)
+            double ownMax,
+
+            @Doc("People lost a round at most, share of the staff of a country that others poach")
+            @Range(min = 0, max = 1)
+            double lostMax,
+
+            @Doc("Share of those won that is lost on the way") @Range(min = 0, max = 1)
+            double lostOnTheWay,
+
+            @Doc("Skill of those who come, relative to the average of those they come to") @Range(min = 0, max = 5)
+            double skill,
+
+            @Doc("Wage index of every country, points per thousand people that an average country poaches")
+            @Range(min = 0, max = 1)
+            double wageOfAll,
+
+            @Doc("Wage index of the poacher, added per thousand people, points") @Range(min = 0, max = 1)
+            double wageOfPoacher) {}
 
     /** STEM education. */
     public record Stem(
@@ -699,4 +730,25 @@ public record Balance(
 
             @Doc("Missing staff, share of the staff") @Range(min = 0, max = 10)
             double shortage) {}
+
+    /** Funds of one nation. */
+    public record Provinces(
+            @Doc("Share of what smaller funds spend on a line that adds to the largest (kappa)")
+            @Range(min = 0, max = 1)
+            double copyYield,
+
+            @Doc("Added to the stake of the fund that leads a line, relative") @Range(min = 0, max = 5)
+            double leadBonus,
+
+            @Doc("Share of sales that goes by money for talent; the rest by stakes in lines") @Range(min = 0, max = 1)
+            double talentStake,
+
+            @Doc("A card is played by vote every so many rounds, the first included") @Range(min = 1, max = 12)
+            int voteEvery,
+
+            @Doc("Share of the nation's score in a fund's result") @Range(min = 0, max = 1)
+            double nationalPart,
+
+            @Doc("Points for a share of sales as large as the share of the budget") @Range(min = 0, max = 100)
+            double evenPoints) {}
 }

@@ -20,7 +20,14 @@ public record Ruleset(
         @Size(min = 1, max = 100) List<ScenarioDef> scenarios,
         @Optional List<BotDef> bots,
         @Optional List<LessonDef> lessons,
-        @Optional List<PredictionDef> predictions) {
+        @Optional List<PredictionDef> predictions,
+
+        @Doc("Plans that experiments start from; nobody sees them in a game") @Optional
+        List<BotDef> plans,
+
+        @Optional List<ThesisDef> theses,
+        @Optional @Size(max = 20) List<EconomyDef> economies,
+        @Optional @Size(max = 20) List<DealDef> deals) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -34,5 +41,9 @@ public record Ruleset(
         bots = List.copyOf(bots);
         lessons = List.copyOf(lessons);
         predictions = List.copyOf(predictions);
+        plans = List.copyOf(plans);
+        theses = List.copyOf(theses);
+        economies = List.copyOf(economies);
+        deals = List.copyOf(deals);
     }
 }

@@ -28,8 +28,9 @@ public final class PackReference {
             anchors, aliases, tags and tabs. `pack check FOLDER` lists everything that is wrong, with file, line and
             column.
 
-            Only the keys marked *optional* may be missing. A scenario may say `based_on: other`: each key that it does not
-            give is taken from the other scenario.
+            Only the keys marked *optional* may be missing. A scenario, plan or thesis may say `based_on: other`: each key
+            that it does not give is taken from the other one. In a thesis, a run may be based on another run, and its plan
+            on one of `plans.yaml`.
 
             """;
 
@@ -145,17 +146,27 @@ public final class PackReference {
         line("");
         line("| Name | Type | Meaning |");
         line("|---|---|---|");
-        Vocabulary.NAMES.forEach(
-                (name, def) -> line("| `" + name + "` | " + words(def.type()) + " | " + cell(def.doc()) + " |"));
-        for (Map.Entry<String, Vocabulary.MapDef> map : Vocabulary.MAPS.entrySet()) {
-            Vocabulary.MapDef def = map.getValue();
-            String key = def.keys().name().toLowerCase(Locale.ROOT);
-            line("| `" + map.getKey() + "[\"" + key + "\"]` | " + words(def.type()) + " | " + cell(def.doc()) + " |");
-        }
+        vocabulary(Vocabulary.NAMES, Vocabulary.MAPS);
         line("");
         line(
                 "In a bot's reaction with `each`, `sector` or `line` is the id of what it runs over and `index` its place from 0;");
         line("`level[line]` and `sales[sector]` read its values.");
+        line("");
+        line(
+                "The claims of a thesis read figures of its runs: `banned.score`, `free.level[\"design\"]`, and after an earlier");
+        line("round `free[4].score`. They know all numbers above and these:");
+        line("");
+        line("| Name | Type | Meaning |");
+        line("|---|---|---|");
+        vocabulary(Vocabulary.RUN_NAMES, Vocabulary.RUN_MAPS);
+    }
+
+    private void vocabulary(Map<String, Vocabulary.NameDef> names, Map<String, Vocabulary.MapDef> maps) {
+        names.forEach((name, def) -> line("| `" + name + "` | " + words(def.type()) + " | " + cell(def.doc()) + " |"));
+        maps.forEach((name, def) -> {
+            String key = def.keys().name().toLowerCase(Locale.ROOT);
+            line("| `" + name + "[\"" + key + "\"]` | " + words(def.type()) + " | " + cell(def.doc()) + " |");
+        });
     }
 
     private static String words(Vocabulary.Type type) {

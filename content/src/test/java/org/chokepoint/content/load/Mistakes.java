@@ -343,6 +343,32 @@ final class Mistakes {
                     "predictions.yaml",
                     "^  outcome: ([a-z_]+)\\n  outcome_facts: .*$",
                     "  @outcome: $1"),
+            // deals and economies
+            Mistake.of(
+                    "deal broken by nothing",
+                    "unknown-deal",
+                    "deals.yaml",
+                    "^  broken_by: \\[[a-z_]+, ",
+                    "  broken_by: [@nothing, "),
+            Mistake.of(
+                    "bot with an unknown deal",
+                    "unknown-deal",
+                    "bots.yaml",
+                    "^    - deal: [a-z_]+$",
+                    "    - deal: @peace"),
+            Mistake.of("deal without its mode", "too-few", "deals.yaml", "^  modes: \\[rivals\\]$", "  modes: @[]"),
+            Mistake.of(
+                    "economy with an unknown line",
+                    "unknown-line",
+                    "economies.yaml",
+                    "^  capability: \\{[a-z_]+: ",
+                    "  capability: {@nowhere: "),
+            Mistake.of(
+                    "economy of no size",
+                    "number-too-small",
+                    "economies.yaml",
+                    "^    (semi|ai|nev): \\{size: [0-9.]+",
+                    "    $1: {size: @0"),
 
             // YAML
             Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: "),

@@ -232,7 +232,7 @@ class BinderTest {
     private <R extends Record> R bind(Class<R> type, String text) {
         Yaml yaml = Yaml.map(text);
         assertThat(yaml.told()).isEmpty();
-        FormulaReader none = (formula, yields, locals, notes) -> null;
+        FormulaReader none = (formula, yields, reads, notes) -> null;
         return new Binder(yaml.map, none, issues).bind(type, (MapNode) yaml.root());
     }
 }

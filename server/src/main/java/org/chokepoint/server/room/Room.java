@@ -2,14 +2,18 @@ package org.chokepoint.server.room;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.event.SwitchTurned;
+import org.chokepoint.server.engine.event.TimeAdded;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
@@ -33,21 +37,31 @@ final class Room implements StepPath.Owner {
     private final Audience audience = new Audience();
     private final Presence presence;
     private final PhaseClock clock;
+    private final DebriefDesk debriefs;
 
     /**
      * A room for a game that the journal holds. On the loop.
      *
      * @param state the game as the journal has it
      * @param appended number of its events in the journal
+     * @param aside runs what takes longer than a step
      * @param whenGone called on the loop when the room is closed for good
      */
-    Room(GameState state, long appended, World world, RoomLoop loop, Journal journal, Runnable whenGone) {
+    Room(
+            GameState state,
+            long appended,
+            World world,
+            RoomLoop loop,
+            Journal journal,
+            Executor aside,
+            Runnable whenGone) {
         this.loop = loop;
         this.world = world;
         this.setup = state.setup();
         this.whenGone = whenGone;
         this.path = new StepPath(state, appended, loop, journal, this);
         this.presence = new Presence(loop);
+        this.debriefs = new DebriefDesk(world, journal, aside);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
     }
 
@@ -87,6 +101,25 @@ final class Room implements StepPath.Owner {
         return step.answer();
     }
 
+    CompletableFuture<Debriefed> debrief(Actor actor, int seat) {
+        CompletableFuture<Debriefed> answer = new CompletableFuture<>();
+        onLoop(() -> debriefNow(actor, seat, answer), () -> {
+            if (path.isStopped()) {
+                answer.complete(new Debriefed.Stopped());
+            }
+        });
+        return answer;
+    }
+
+    /** What is asked for is answered on the loop, wherever it was computed. */
+    private void debriefNow(Actor actor, int seat, CompletableFuture<Debriefed> answer) {
+        if (!path.isStopped()) {
+            debriefs.ask(state(), actor, seat)
+                    .thenAccept(
+                            debriefed -> onLoop(() -> answer.complete(debriefed), () -> answer.complete(debriefed)));
+        }
+    }
+
     CompletableFuture<Attached> attach(Actor actor, RoomListener listener) {
         CompletableFuture<Attached> answer = new CompletableFuture<>();
         onLoop(() -> attachNow(actor, listener, answer), () -> answer.complete(new Attached.Stopped()));
@@ -104,9 +137,12 @@ final class Room implements StepPath.Owner {
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
         }
+        events.forEach(this::followClock);
+        News news = new News(events, after, world.of(after.setup()));
         if (before.version() != after.version()) {
-            News news = new News(events, after, world.of(after.setup()));
             audience.publish(publication(), news::mine);
+        } else {
+            news.parties().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
         }
         endPhaseIfAllDone();
     }
@@ -126,6 +162,18 @@ final class Room implements StepPath.Owner {
         } else if (event instanceof SeatLeft left) {
             audience.removeAll(left.seat());
             presence.left(left.seat());
+        }
+    }
+
+    private void followClock(GameEvent event) {
+        if (event instanceof TimeAdded added) {
+            clock.add(added.millis());
+        } else if (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED) {
+            if (turned.on()) {
+                clock.pause();
+            } else {
+                clock.resume();
+            }
         }
     }
 

@@ -2,13 +2,17 @@ package org.chokepoint.server.session;
 
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.server.engine.command.AnswerDeal;
 import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
+import org.chokepoint.server.engine.command.RemoveSeat;
+import org.chokepoint.server.engine.command.OfferDeal;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
 import org.chokepoint.server.engine.command.VoteReadings;
+import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -16,6 +20,7 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Attached;
+import org.chokepoint.server.room.Debriefed;
 import org.chokepoint.server.room.Publication;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
 import org.chokepoint.server.room.Rooms;
@@ -71,6 +76,9 @@ final class Inside extends Stage {
         }
         if (mine instanceof PrivateUpdate.RoundReported reported) {
             return new Reply.RoundReported(reported.report());
+        }
+        if (mine instanceof PrivateUpdate.DealsChanged changed) {
+            return new Reply.DealsChanged(changed.deals());
         }
         return mine instanceof PrivateUpdate.Ended ended ? new Reply.Ended(ended.over()) : new Reply.PublicOnly();
     }
@@ -136,6 +144,32 @@ final class Inside extends Stage {
     }
 
     @Override
+    void askDebrief(long commandId, Request.AskDebrief request) {
+        session.await(
+                rooms().debrief(game, asking(request.seat()), request.seat()), answer -> explained(commandId, answer));
+    }
+
+    /** A host who plays asks as the host for what is not his own. */
+    private Actor asking(int wanted) {
+        SeatId own = seat;
+        if (own != null && (wanted == 0 || wanted == own.number())) {
+            return new Actor.Player(own);
+        }
+        return host ? new Actor.Host() : own == null ? new Actor.Spectator() : new Actor.Player(own);
+    }
+
+    private void explained(long commandId, Debriefed answer) {
+        if (answer instanceof Debriefed.Told told) {
+            session.seen(told.version());
+            session.reply(commandId, new Reply.Explained(told.table(), told.seat()));
+        } else if (answer instanceof Debriefed.Refused refused) {
+            session.refuse(commandId, new Refusal.ByRule(refused.why()));
+        } else {
+            session.refuse(commandId, Refusal.of(Problem.INTERNAL));
+        }
+    }
+
+    @Override
     void leaveSeat(long commandId) {
         SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
         if (mine != null) {
@@ -146,12 +180,44 @@ final class Inside extends Stage {
     }
 
     @Override
+    void offerDeal(long commandId, Request.OfferDeal request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        Optional<Refusal> fault = PlanLimits.ids(Map.of("deal", request.deal(), "line", request.line()));
+        if (mine != null && fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+        } else if (mine != null) {
+            submit(commandId, new OfferDeal(mine, request.to(), request.deal(), request.line(), request.money()));
+        }
+    }
+
+    @Override
+    void answerDeal(long commandId, Request.AnswerDeal request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            submit(commandId, new AnswerDeal(mine, request.deal(), request.accept()));
+        }
+    }
+
+    @Override
+    void withdrawDeal(long commandId, Request.WithdrawDeal request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            submit(commandId, new WithdrawDeal(mine, request.deal()));
+        }
+    }
+
+    @Override
     void hostAction(long commandId, HostCommand command) {
         if (!host) {
             super.hostAction(commandId, command);
             return;
         }
-        session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> answer(commandId, answer));
+        session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> {
+            if (command instanceof RemoveSeat removal && answer instanceof Answer.Accepted) {
+                removed(removal.seat());
+            }
+            answer(commandId, answer);
+        });
     }
 
     @Override
@@ -180,6 +246,16 @@ final class Inside extends Stage {
         session.await(
                 rooms().submit(game, new Actor.Player(command.seat()), commandId, command),
                 answer -> answer(commandId, answer));
+    }
+
+    /** The person's secret opens nothing any more and the connection ends; a host who plays goes on as host. */
+    private void removed(SeatId gone) {
+        session.reception().keys().giveUp(game, gone);
+        if (gone.equals(seat)) {
+            listenAsHost(gone);
+        } else {
+            links().remove(new Links.Place(game, gone));
+        }
     }
 
     private void answer(long commandId, Answer answer) {

@@ -109,6 +109,14 @@ public sealed interface Request {
         }
     }
 
+    /** Why did the game come out so? The number of a seat; 0 for the own one, or none. */
+    record AskDebrief(int seat) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.askDebrief(commandId, this);
+        }
+    }
+
     /** Give the seat up. */
     record LeaveSeat() implements Request {
         @Override
@@ -135,6 +143,34 @@ public sealed interface Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.hostAction(commandId, command);
+        }
+    }
+
+    /**
+     * Offer a deal, or take a measure.
+     *
+     * @param to number of the other seat
+     */
+    record OfferDeal(int to, String deal, String line, int money) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.offerDeal(commandId, this);
+        }
+    }
+
+    /** Accept or decline an offer. */
+    record AnswerDeal(long deal, boolean accept) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.answerDeal(commandId, this);
+        }
+    }
+
+    /** Take an offer or a measure back. */
+    record WithdrawDeal(long deal) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.withdrawDeal(commandId, this);
         }
     }
 

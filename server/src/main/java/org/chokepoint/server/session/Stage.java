@@ -71,7 +71,23 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void askDebrief(long commandId, Request.AskDebrief request) {
+        noSeat(commandId);
+    }
+
     void leaveSeat(long commandId) {
+        noSeat(commandId);
+    }
+
+    void offerDeal(long commandId, Request.OfferDeal request) {
+        noSeat(commandId);
+    }
+
+    void answerDeal(long commandId, Request.AnswerDeal request) {
+        noSeat(commandId);
+    }
+
+    void withdrawDeal(long commandId, Request.WithdrawDeal request) {
         noSeat(commandId);
     }
 

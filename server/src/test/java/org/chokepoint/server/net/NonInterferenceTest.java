@@ -152,7 +152,7 @@ class NonInterferenceTest {
         private final Client idler = other("idler", game.sit("Fay"));
 
         private final Client spectator = other("spectator", game.watch());
-        private final OpenGame beside = OpenGame.quick(house, 2);
+        private final OpenGame beside = OpenGame.open(house, Messages.rivals(2));
         private final Client besidePlayer = other("player of another game", beside.sit("Ann"));
 
         Server() {
@@ -216,6 +216,7 @@ class NonInterferenceTest {
             neighbour.refused(Messages.commit(INVALID));
             neighbour.ask(Messages.ping(9));
             leaver.accepted(Messages.leave());
+            spectator.refused(Messages.debrief(0));
             house.advance(1_000);
             neighbour.hangUp();
             Client back = other("neighbour again", house.hello());
@@ -224,12 +225,16 @@ class NonInterferenceTest {
             other("second spectator", game.watch());
             Client hostAgain = other("host again", house.hello());
             hostAgain.ask(Messages.resume(beside.granted.getHostToken()));
+            OpenGame ended = OpenGame.quick(house, 1).start().to(Phase.FINISHED);
+            other("host of a game that is over", ended.host).ask(Messages.debrief(1));
             Client third = other("host of a third game", house.hello());
             third.ask(Messages.create(
                     Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
             hostAgain.accepted(Messages.start());
             besidePlayer.accepted(Messages.draft(Messages.PLAN, false));
-            for (int phases = 0; phases < 3; phases++) {
+            hostAgain.accepted(Messages.nextPhase());
+            besidePlayer.accepted(Messages.offer(2, "truce", "", 0));
+            for (int phases = 0; phases < 2; phases++) {
                 hostAgain.accepted(Messages.nextPhase());
             }
             hostAgain.accepted(Messages.endGame());

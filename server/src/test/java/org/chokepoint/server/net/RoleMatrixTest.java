@@ -63,9 +63,13 @@ class RoleMatrixTest {
             case WITHDRAW_PLAN -> Messages.withdraw();
             case READY -> Messages.ready();
             case ASK_FORECAST -> Messages.forecast(Messages.PLAN);
+            case ASK_DEBRIEF -> Messages.debrief(0);
             case LEAVE_SEAT -> Messages.leave();
             case HOST_ACTION -> Messages.nextPhase();
             case PING -> Messages.ping(5);
+            case OFFER_DEAL -> Messages.offer(2, "truce", "", 0);
+            case ANSWER_DEAL -> Messages.answer(1, true);
+            case WITHDRAW_DEAL -> Messages.withdrawDeal(1);
             case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
@@ -85,8 +89,10 @@ class RoleMatrixTest {
             case RESUME -> stranger ? "BAD_TOKEN" : "UNEXPECTED";
             case WATCH_GAME -> stranger ? "WATCHING" : "UNEXPECTED";
             case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
-            case COMMIT_PLAN, WITHDRAW_PLAN, VOTE_READINGS -> seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
+            case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
+                seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
+            case ASK_DEBRIEF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";
             case HOST_ACTION -> host ? "ACCEPTED" : "NOT_THE_HOST";
             case PING -> "PONG";
         };

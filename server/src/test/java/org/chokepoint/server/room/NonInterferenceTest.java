@@ -106,6 +106,10 @@ class NonInterferenceTest {
                 List.of(),
                 table.scenario(),
                 table.year(),
+                table.console(),
+                table.mode(),
+                table.rivals(),
+                table.funds(),
                 table.ballots());
     }
 

@@ -24,7 +24,6 @@ import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.PlanOrder;
-import org.chokepoint.server.engine.state.ReadingSetup;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
 import org.chokepoint.server.engine.view.Views;
@@ -62,10 +61,9 @@ final class RandomTable {
                 SEATS,
                 bots,
                 timing,
-                0,
-                ReadingSetup.FIRST);
+                0);
         journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
-        room = new Room(GameState.lobby(setup), 1, world, loop, journal, () -> {});
+        room = new Room(GameState.lobby(setup), 1, world, loop, journal, Runnable::run, () -> {});
         room.open();
         take();
         take();

@@ -13,7 +13,6 @@ import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.PlanOrder;
-import org.chokepoint.server.engine.state.ReadingSetup;
 import org.chokepoint.server.engine.state.SeatId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,11 +165,10 @@ class RoomJournalTest {
                 2,
                 List.of("no-such-bot"),
                 PhaseMillis.UNTIMED,
-                0,
-                ReadingSetup.FIRST);
+                0);
         HeldJournal journal = new HeldJournal();
         journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
-        Room room = new Room(GameState.lobby(setup), 1, table.world(), loop, journal, () -> {});
+        Room room = new Room(GameState.lobby(setup), 1, table.world(), loop, journal, Runnable::run, () -> {});
         room.open();
         return room;
     }

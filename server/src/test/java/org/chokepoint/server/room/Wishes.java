@@ -5,7 +5,6 @@ import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.PhaseMillis;
-import org.chokepoint.server.engine.state.ReadingSetup;
 
 /** Games to open. */
 final class Wishes {
@@ -14,7 +13,7 @@ final class Wishes {
 
     /** A state that any journal overwrites with its first event. */
     static final GameState NOTHING = GameState.lobby(new GameSetup(
-            new GameId("nothing"), "", "", "", 0, 1, List.of("nobody"), PhaseMillis.UNTIMED, 0, ReadingSetup.FIRST));
+            new GameId("nothing"), "", "", "", 0, 1, List.of("nobody"), PhaseMillis.UNTIMED, 0));
 
     private Wishes() {}
 

@@ -17,7 +17,7 @@ final class AnswerRule {
     private AnswerRule() {}
 
     static void apply(Turn turn) {
-        turn.cash = turn.now.budget;
+        turn.cash = turn.now.budget - turn.prices;
         Scope scope = new Scope(turn.world, turn.opened);
         for (int slot = 0; slot < turn.now.events.size(); slot++) {
             CompiledEvent event = turn.book.event(turn.now.events.event(slot));

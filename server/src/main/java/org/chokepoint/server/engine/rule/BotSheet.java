@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetSector index of the sector named for cards, {@link Ids#NONE} for none
  * @param reactions in their order
  * @param answerWorth by event the worth of each choice, bn yuan; empty when it takes defaults
+ * @param deals what it offers and accepts, in the order it tries
  */
 public record BotSheet(
         BotDef def,
@@ -31,12 +32,14 @@ public record BotSheet(
         List<Integer> cards,
         int targetSector,
         List<Reaction> reactions,
-        List<ImmutableDoubleArray> answerWorth) {
+        List<ImmutableDoubleArray> answerWorth,
+        List<DealRule> deals) {
     /** Copies. */
     public BotSheet {
         cards = List.copyOf(cards);
         reactions = List.copyOf(reactions);
         answerWorth = List.copyOf(answerWorth);
+        deals = List.copyOf(deals);
     }
 
     static BotSheet of(BotDef def, Rulebook book, Conditions conditions) {
@@ -50,7 +53,10 @@ public record BotSheet(
                 def.reactions().stream()
                         .map(reaction -> Reaction.of(reaction, book, conditions))
                         .toList(),
-                answerWorth(book, def));
+                answerWorth(book, def),
+                def.deals().stream()
+                        .map(rule -> new DealRule(rule, conditions.test(rule.offer()), conditions.test(rule.accept())))
+                        .toList());
     }
 
     private static ImmutableDoubleArray lineMoney(Rulebook book, BotDef def) {
@@ -142,6 +148,14 @@ public record BotSheet(
         }
         return 0;
     }
+
+    /**
+     * What it does about a deal.
+     *
+     * @param offer holds when it offers; only where content has a condition
+     * @param accept holds when it accepts; only where content has a condition
+     */
+    public record DealRule(BotDef.DealRuleDef def, Conditions.Test offer, Conditions.Test accept) {}
 
     /**
      * A reaction; formulas are null where content says nothing.

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.DealDef;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ProgrammeDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -39,6 +42,7 @@ public final class Rulebook {
     /** Conditions of the predictions, in the order of the pack. */
     final List<Conditions.Test> predictions;
 
+    final List<CompiledDeal> deals;
     final List<StanceDef> stances;
 
     private final Ruleset ruleset;
@@ -50,6 +54,9 @@ public final class Rulebook {
     private final int[] inputKeys;
     private final int[] programmes = new int[Programme.COUNT];
     private final Map<String, BotSheet> bots = new TreeMap<>();
+    private final Conditions conditions;
+    private final Map<String, Rulebook> economies = new TreeMap<>();
+    private final Ids dealIds;
 
     private Rulebook(Ruleset ruleset, ScenarioDef scenario) {
         this.ruleset = ruleset;
@@ -66,9 +73,9 @@ public final class Rulebook {
         for (Programme programme : Programme.values()) {
             programmes[programme.place()] = programmeIds.find(programme.id());
         }
-        keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs);
+        keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs, chain.sectorOf);
         inputKeys = inputKeys(chain, keys);
-        Conditions conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
+        conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
         cards = ruleset.cards().stream().map(def -> CompiledCard.of(def, keys)).toList();
         events = ruleset.events().stream()
                 .map(def -> CompiledEvent.of(def, keys, conditions))
@@ -76,6 +83,8 @@ public final class Rulebook {
         predictions = ruleset.predictions().stream()
                 .map(def -> conditions.test(def.inGame()))
                 .toList();
+        deals = ruleset.deals().stream().map(def -> CompiledDeal.of(def, keys)).toList();
+        dealIds = new Ids(ruleset.deals().stream().map(DealDef::id).toList());
         deck = new Deck(events, chain.sectorIds);
         starts = starts(scenario);
         scoreWeights = scoreWeights(starts);
@@ -132,11 +141,26 @@ public final class Rulebook {
     public static Rulebook of(Ruleset ruleset, String scenario) {
         for (ScenarioDef def : ruleset.scenarios()) {
             if (def.id().equals(scenario)) {
-                return new Rulebook(ruleset, def);
+                Rulebook book = new Rulebook(ruleset, def);
+                book.addEconomies();
+                return book;
             }
         }
         throw new IllegalArgumentException("unknown scenario: " + scenario + " (known: "
                 + ruleset.scenarios().stream().map(ScenarioDef::id).toList() + ")");
+    }
+
+    private void addEconomies() {
+        if (scenario.modes().contains(GameMode.RIVALS)) {
+            ruleset.economies()
+                    .forEach(economy ->
+                            economies.put(economy.id(), new Rulebook(ruleset, Economies.start(scenario, economy))));
+        }
+    }
+
+    /** The same scenario as seats with a start profile play it, by the profile's id. */
+    Map<String, Rulebook> economies() {
+        return economies;
     }
 
     /** The pack. */
@@ -172,6 +196,11 @@ public final class Rulebook {
     /** Cards of the pack. */
     public Ids cards() {
         return cardIds;
+    }
+
+    /** Deals of the pack. */
+    public Ids deals() {
+        return dealIds;
     }
 
     /** Events of the pack. */
@@ -217,10 +246,25 @@ public final class Rulebook {
         return bot;
     }
 
+    /**
+     * A number that a formula of content computes from a country.
+     *
+     * @throws IllegalArgumentException for a name or map that countries do not have
+     */
+    public Conditions.Formula formula(Expr formula) {
+        return conditions.formula(formula);
+    }
+
     /** The id of a card or event behind an effect. */
     public String causeId(int cause) {
         int event = eventOfCause(cause);
-        return event == Ids.NONE ? cardIds.get(cause) : eventIds.get(event);
+        if (event != Ids.NONE) {
+            return eventIds.get(event);
+        }
+        if (cardOfCause(cause)) {
+            return cardIds.get(cause);
+        }
+        return cause == causeOfScript() ? "script" : dealIds.get(cause - causeOfDeal(0));
     }
 
     /** How an effect key is written, for example {@code z:equipment}. */
@@ -268,8 +312,28 @@ public final class Rulebook {
         return cards.size() + event;
     }
 
-    /** The event behind a cause number, or {@link Ids#NONE} for a card. */
+    /** The cause number of a deal's effects. */
+    int causeOfDeal(int deal) {
+        return causeOfEvent(events.size()) + deal;
+    }
+
+    /** The cause number of a script's effects. */
+    int causeOfScript() {
+        return causeOfDeal(deals.size());
+    }
+
+    /** Effects of this cause do not add up when content says that cards do not stack: those of cards and deals. */
+    boolean renews(int cause) {
+        return eventOfCause(cause) == Ids.NONE && cause != causeOfScript();
+    }
+
+    /** A card is behind this cause number. */
+    boolean cardOfCause(int cause) {
+        return cause < cards.size();
+    }
+
+    /** The event behind a cause number, or {@link Ids#NONE}. */
     int eventOfCause(int cause) {
-        return cause >= cards.size() ? cause - cards.size() : Ids.NONE;
+        return cardOfCause(cause) || cause >= causeOfDeal(0) ? Ids.NONE : cause - cards.size();
     }
 }

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EffectKind;
@@ -93,6 +94,9 @@ final class Turn {
     final double[] bought;
     final double[] landed;
 
+    /** People recruited abroad, who come later. */
+    double recruited;
+
     /** People who arrive, by source. */
     final double[] arriving = new double[Figures.PEOPLE_SOURCES];
 
@@ -110,8 +114,25 @@ final class Turn {
     final double[] cleared;
     final double[] faded;
 
+    /** Imports of each sector, bn yuan. */
+    final double[] imports;
+
     /** Factors of sales, see {@link MarketFactors}. */
     final double[] market;
+
+    /** What is left of research in each line when several funds pay for copies of it (dup), 1 = all. */
+    final double[] duplication;
+
+    /** Openness that the stance of the plan aims at. */
+    double stanceGoal;
+
+    /** Export pull of the other countries at the table, by sector. */
+    final double[] rivals;
+
+    /** People won from others, and lost to them, by sector; thousand. */
+    final double[] poached;
+
+    final double[] poachedAway;
 
     /** Parts of the next budget, see {@link BudgetRule}. */
     final double[] budgetParts = new double[BudgetRule.PARTS];
@@ -159,7 +180,14 @@ final class Turn {
         newlyStranded = new double[sectors];
         cleared = new double[sectors];
         faded = new double[sectors];
+        imports = new double[sectors];
         market = new double[sectors * MarketFactors.COUNT];
+        duplication = new double[lines];
+        Arrays.fill(duplication, 1);
+        stanceGoal = book.stances.get(plan.stance()).openness();
+        rivals = new double[sectors];
+        poached = new double[sectors];
+        poachedAway = new double[sectors];
         indispensable = new boolean[lines];
     }
 

@@ -7,6 +7,7 @@ import org.chokepoint.content.model.EventDef.Focus;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScenarioDef.SectorStart;
 import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.SeatId;
 
 /**
  * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand,
@@ -28,6 +29,7 @@ public final class World {
     private final double[][] worldDemand;
     private final double[] baseBudget;
     private final double[] processingExports;
+    private final Map<String, World> economies = new TreeMap<>();
 
     private World(Rulebook rulebook, long seed, Terms terms) {
         this.rulebook = rulebook;
@@ -54,6 +56,7 @@ public final class World {
         }
         baseBudget = grown(scenario.budget(), scenario.budgetGrowth(), scenario.rounds());
         processingExports = grown(scenario.processingExports(), scenario.processingExportsGrowth(), scenario.rounds());
+        rulebook.economies().forEach((id, book) -> economies.put(id, new World(book, seed, terms)));
     }
 
     /**
@@ -63,14 +66,42 @@ public final class World {
      * @param events come
      * @param lots of answers are drawn
      * @param readings event to reading, where it is not the first
+     * @param spared index of an event that does nothing in one round, {@link Ids#NONE} for none
+     * @param sparedRound the round in which it does nothing
      */
-    private record Terms(double hostility, boolean events, boolean lots, Map<String, String> readings) {}
+    private record Terms(
+            double hostility,
+            boolean events,
+            boolean lots,
+            Map<String, String> readings,
+            int spared,
+            int sparedRound) {
+        Terms withHostility(double other) {
+            return new Terms(other, events, lots, readings, spared, sparedRound);
+        }
+
+        Terms withoutEvents() {
+            return new Terms(hostility, false, lots, readings, spared, sparedRound);
+        }
+
+        Terms withoutLots() {
+            return new Terms(hostility, events, false, readings, spared, sparedRound);
+        }
+
+        Terms withReadings(Map<String, String> others) {
+            return new Terms(hostility, events, lots, new TreeMap<>(others), spared, sparedRound);
+        }
+
+        Terms sparing(int event, int round) {
+            return new Terms(hostility, events, lots, readings, event, round);
+        }
+    }
 
     /** Draws the world of a seed; disputed events are played in their first reading. */
     public static World draw(Rulebook rulebook, long seed) {
         ScenarioDef.Span span = rulebook.scenario().hostility();
         double hostility = between(span.min(), span.max(), Draw.once(seed, "host"));
-        return new World(rulebook, seed, new Terms(hostility, true, true, Map.of()));
+        return new World(rulebook, seed, new Terms(hostility, true, true, Map.of(), Ids.NONE, 0));
     }
 
     private static double between(double min, double max, double drawn) {
@@ -93,9 +124,31 @@ public final class World {
         return values;
     }
 
+    /**
+     * The same world as a seat's economy stands in it.
+     *
+     * @throws IllegalArgumentException when the pack has no such economy, or the scenario is not for rivals
+     */
+    public World of(GameSetup setup, SeatId seat) {
+        return economy(setup.economyOf(seat));
+    }
+
+    /**
+     * The same world as an economy stands in it; itself for the scenario's country, whose id is empty.
+     *
+     * @throws IllegalArgumentException when the pack has no such economy, or the scenario is not for rivals
+     */
+    public World economy(String id) {
+        World own = id.isEmpty() ? this : economies.get(id);
+        if (own == null) {
+            throw new IllegalArgumentException("unknown economy: " + id + " (known: " + economies.keySet() + ")");
+        }
+        return own;
+    }
+
     /** The same world in which no event ever comes; for experiments. */
     public World withoutEvents() {
-        return new World(rulebook, seed, new Terms(terms.hostility, false, terms.lots, terms.readings));
+        return new World(rulebook, seed, terms.withoutEvents());
     }
 
     /**
@@ -104,7 +157,18 @@ public final class World {
      * @param newHostility 0 friendly .. 1 hostile; scenarios go up to 1.15
      */
     public World withHostility(double newHostility) {
-        return new World(rulebook, seed, new Terms(newHostility, terms.events, terms.lots, terms.readings));
+        return new World(rulebook, seed, terms.withHostility(newHostility));
+    }
+
+    /**
+     * The same world in which an event that comes in a round does nothing and asks nothing. It counts as drawn, so that
+     * nothing else comes in its place; for experiments.
+     *
+     * @param event index of the event
+     * @param round 1 .. rounds
+     */
+    public World sparing(int event, int round) {
+        return new World(rulebook, seed, terms.sparing(event, round));
     }
 
     /**
@@ -115,11 +179,7 @@ public final class World {
      *     does not have are ignored
      */
     public World withReadings(Map<String, String> chosen) {
-        if (terms.readings.equals(chosen)) {
-            return this;
-        }
-        Map<String, String> sorted = new TreeMap<>(chosen);
-        return new World(rulebook, seed, new Terms(terms.hostility, terms.events, terms.lots, sorted));
+        return terms.readings.equals(chosen) ? this : new World(rulebook, seed, terms.withReadings(chosen));
     }
 
     /** The world of a game: disputed events are played as its setup says. */
@@ -129,7 +189,7 @@ public final class World {
 
     /** The same world in which nobody knows how an answer goes that can go in several ways; for forecasts. */
     World withoutLots() {
-        return new World(rulebook, seed, new Terms(terms.hostility, terms.events, false, terms.readings));
+        return new World(rulebook, seed, terms.withoutLots());
     }
 
     /** The compiled pack. */
@@ -170,6 +230,11 @@ public final class World {
     /** The reading in which an event is played: index, 0 for an event that is not disputed. */
     public int reading(int event) {
         return readings[event];
+    }
+
+    /** The event does nothing in this round. */
+    boolean spares(int event, int round) {
+        return event == terms.spared && round == terms.sparedRound;
     }
 
     /** Speed of a sector's frontier, 1 = as content says. */

@@ -55,6 +55,11 @@ public record SeatState(
         return new SeatState(id, sitter, nation, desk, last, scores, newVotes);
     }
 
+    /** The same person under another name; what was drafted or committed stays. */
+    public SeatState renamed(String name) {
+        return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes);
+    }
+
     /** With another desk. */
     public SeatState with(Desk newDesk) {
         return new SeatState(id, sitter, nation, newDesk, last, scores, votes);

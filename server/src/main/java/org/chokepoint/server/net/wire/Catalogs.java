@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScoringDef;
@@ -70,6 +71,7 @@ final class Catalogs {
         ruleset.scoring().dimensions().forEach(def -> catalog.addDimensions(dimension(def, languages)));
         addCauses(catalog, ruleset, languages);
         Disputes.of(ruleset, scenario).events().forEach(def -> catalog.addDisputes(dispute(def, lexicon, languages)));
+        addModes(catalog, texts);
         return catalog.build();
     }
 
@@ -79,6 +81,7 @@ final class Catalogs {
         Rounds.CAUSES.forEach(id -> names.putIfAbsent(id, CauseTexts.name(id, languages)));
         ruleset.events().forEach(def -> names.putIfAbsent(def.id(), def.title().in(languages)));
         ruleset.cards().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
+        ruleset.deals().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
         names.forEach((id, name) -> catalog.addCauses(cause(id, name)));
     }
 
@@ -87,6 +90,19 @@ final class Catalogs {
                 DisputeText.newBuilder().setEvent(def.id()).setTitle(def.title().in(languages));
         def.readings().forEach(reading -> dispute.addReadings(Events.reading(reading, lexicon, languages)));
         return dispute.build();
+    }
+
+    /** Texts of the modes that the scenario has beside the usual one. */
+    private static void addModes(Catalog.Builder catalog, TextBook texts) {
+        Ruleset ruleset = texts.ruleset();
+        List<String> languages = texts.languages();
+        if (texts.scenario().modes().contains(GameMode.RIVALS)) {
+            ruleset.economies()
+                    .forEach(def -> catalog.addEconomies(named(def.id(), def.name(), def.text(), languages)));
+        }
+        ruleset.deals().stream()
+                .filter(def -> texts.scenario().modes().stream().anyMatch(def.modes()::contains))
+                .forEach(def -> catalog.addDeals(Deals.text(def, languages)));
     }
 
     private static NamedText cause(String id, String name) {
