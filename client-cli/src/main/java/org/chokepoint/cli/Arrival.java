@@ -3,6 +3,7 @@ package org.chokepoint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.cli.screen.DisputeScreen;
 import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
@@ -23,6 +24,7 @@ final class Arrival {
         lines.addAll(scenario(board.catalog()));
         lines.addAll(Wrap.text(place(board, style)));
         if (board.phase() == Phase.LOBBY && !style.solo()) {
+            lines.addAll(DisputeScreen.brief(board));
             lines.addAll(Wrap.text(waiting(board)));
         }
         return lines;

@@ -2,6 +2,7 @@ package org.chokepoint.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.Mode;
@@ -42,6 +43,19 @@ final class NewGame {
     private List<String> bots = List.of();
 
     @Option(
+            names = "--reading",
+            paramLabel = "EVENT=READING",
+            split = ",",
+            description =
+                    "How to read what the articles dispute, for example controls_teach=shut_out. Default: the first.")
+    private Map<String, String> readings = Map.of();
+
+    @Option(
+            names = "--vote-readings",
+            description = "Let the table vote in the lobby on how to read what the articles dispute.")
+    private boolean voteReadings;
+
+    @Option(
             names = "--mode",
             paramLabel = "MODE",
             defaultValue = "parallel",
@@ -69,6 +83,8 @@ final class NewGame {
                 .setScenario(scenario)
                 .setSeats(seats)
                 .addAllBots(bots)
+                .putAllReadings(readings)
+                .setVoteOnReadings(voteReadings)
                 .setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)))
                 .addAllEconomies(economies);
         Long drawn = seed;

@@ -28,6 +28,7 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.SaveDraft;
 import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.VoteReadings;
 import org.chokepoint.protocol.v1.WithdrawPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -258,6 +259,15 @@ final class SeatDesk implements Desk {
     @Override
     public void quit() {
         questions.ask("Leave now? [y/N]", false, questions::goodbye);
+    }
+
+    @Override
+    public void vote(String event, String reading) {
+        ClientFrame.Builder command = ClientFrame.newBuilder()
+                .setVoteReadings(VoteReadings.newBuilder().putReadings(event, reading));
+        if (isAccepted(exchange.ask(command))) {
+            paper.say("Voted. Type vote to see how the votes stand.");
+        }
     }
 
     @Override

@@ -55,6 +55,9 @@ public interface Desk {
     /** Ends the client, after asking; the seat stays. */
     void quit();
 
+    /** Votes on how to read a disputed event. */
+    void vote(String event, String reading);
+
     /** Sends a word of the host. */
     void host(HostAction action);
 }

@@ -74,6 +74,9 @@ final class WhyWord implements Word {
     }
 
     private static List<String> of(Event event) {
-        return SourceScreen.of(event.getTitle(), event.getSourcesList());
+        List<String> lines = new ArrayList<>(SourceScreen.of(event.getTitle(), event.getSourcesList()));
+        event.getReadingsList()
+                .forEach(reading -> lines.addAll(SourceScreen.of(reading.getTitle(), reading.getSourcesList())));
+        return lines;
     }
 }

@@ -6,11 +6,13 @@ import org.chokepoint.protocol.v1.Choice;
 import org.chokepoint.protocol.v1.Event;
 import org.chokepoint.protocol.v1.EventKind;
 import org.chokepoint.protocol.v1.Nation;
+import org.chokepoint.protocol.v1.Outcome;
 import org.chokepoint.protocol.v1.Table;
 
 /** The start of a round: where the country stands and what has happened. */
 public final class BriefingScreen {
     private static final int BODY_INDENT = 2;
+    private static final int BP_PER_PERCENT = 100;
     private static final String CHOICE_INDENT = "       ";
 
     private BriefingScreen() {}
@@ -59,6 +61,7 @@ public final class BriefingScreen {
             String effects = EffectText.of(event.getEffectsList(), board.names());
             lines.addAll(Wrap.text("Effect: " + effects + ".", "  ", "    "));
         }
+        lines.addAll(DisputeScreen.of(event));
         char letter = 'a';
         for (Choice choice : event.getChoicesList()) {
             lines.addAll(choice(letter, choice, event, board));
@@ -92,8 +95,17 @@ public final class BriefingScreen {
             text.append(capital(EffectText.of(choice.getEffectsList(), board.names())))
                     .append(". ");
         }
+        for (Outcome outcome : choice.getOutcomesList()) {
+            text.append(outcome(outcome, board));
+        }
         text.append(choice.getAvailable() ? "" : "Not possible for you now.");
         return Wrap.text(text.toString(), (chosen ? "  * " : "    ") + letter + "  ", CHOICE_INDENT);
+    }
+
+    private static String outcome(Outcome outcome, Board board) {
+        String chance = Figures.short1((double) outcome.getChanceBp() / BP_PER_PERCENT) + "%";
+        return "By lot, " + chance + ": " + outcome.getLabel() + " ("
+                + EffectText.of(outcome.getEffectsList(), board.names()) + "). ";
     }
 
     private static String howTo(int number, Event event) {

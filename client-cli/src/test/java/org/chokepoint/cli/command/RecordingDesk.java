@@ -103,6 +103,11 @@ final class RecordingDesk implements Desk {
     }
 
     @Override
+    public void vote(String event, String reading) {
+        done.add("vote " + event + " " + reading);
+    }
+
+    @Override
     public void host(HostAction action) {
         done.add("host " + action.getActionCase());
     }

@@ -10,7 +10,10 @@ import java.util.Random;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.screen.PlanShares;
 import org.chokepoint.protocol.v1.CardPlay;
+import org.chokepoint.protocol.v1.DisputeText;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.Reading;
+import org.chokepoint.protocol.v1.ServerFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,34 @@ class WordsTest {
 
     private String problem(String line) {
         return catchThrowableOfType(WordProblem.class, () -> desk.type(line)).sentence();
+    }
+
+    @Test
+    void shouldVoteByNumberAndLetterAndSayWhatIsWrong() throws WordProblem {
+        // given
+        desk.board()
+                .take(ServerFrame.newBuilder()
+                        .setCatalog(Samples.catalog().toBuilder()
+                                .addDisputes(DisputeText.newBuilder()
+                                        .setEvent("controls")
+                                        .setTitle("Do controls help?")
+                                        .addReadings(Reading.newBuilder()
+                                                .setReading("help")
+                                                .setTitle("They teach"))
+                                        .addReadings(Reading.newBuilder()
+                                                .setReading("harm")
+                                                .setTitle("They shut out"))))
+                        .build());
+
+        // when
+        desk.type("vote 1b").type("vote");
+
+        // then
+        assertThat(desk.done.get(0)).isEqualTo("vote controls harm");
+        assertThat(desk.done.get(1)).contains("Dispute 1: Do controls help?", "a  They teach", "b  They shut out");
+        assertThat(problem("vote 2a")).contains("no dispute 2");
+        assertThat(problem("vote 1c")).contains("a and b");
+        assertThat(problem("vote yes")).contains("vote 1b");
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.chokepoint.content.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chokepoint.content.model.ArticleDef;
@@ -35,7 +38,7 @@ class CorePackTest {
     }
 
     @Test
-    void shouldUseEveryArticleInAtLeastThreeEvents() throws Exception {
+    void shouldUseEveryArticleInAtLeastTenEvents() throws Exception {
         // given
         Ruleset core = core();
         Map<String, String> articleOf = core.facts().stream().collect(Collectors.toMap(FactDef::id, FactDef::article));
@@ -50,7 +53,7 @@ class CorePackTest {
         assertThat(core.articles()).hasSize(5);
         assertThat(core.articles())
                 .extracting(ArticleDef::id)
-                .allSatisfy(id -> assertThat(uses.getOrDefault(id, 0L)).as(id).isGreaterThanOrEqualTo(3L));
+                .allSatisfy(id -> assertThat(uses.getOrDefault(id, 0L)).as(id).isGreaterThanOrEqualTo(10L));
     }
 
     @Test
@@ -65,6 +68,71 @@ class CorePackTest {
             assertThat(event.learning()).as(event.id()).isNotNull();
             assertThat(event.theses()).as(event.id()).isNotEmpty().allMatch(thesis -> thesis.matches("T\\d\\d"));
         });
+    }
+
+    @Test
+    void shouldHoldAllEventsOfTheDesignAndMore() throws Exception {
+        // given
+        // when
+        List<String> codes = core().events().stream()
+                .map(EventDef::code)
+                .filter(Objects::nonNull)
+                .toList();
+
+        // then
+        assertThat(codes).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(61);
+        assertThat(codes)
+                .containsAll(IntStream.rangeClosed(1, 53)
+                        .mapToObj(number -> String.format(Locale.ROOT, "E%02d", number))
+                        .toList());
+    }
+
+    @Test
+    void shouldUseAHundredAndThirtyFactsInWhatPlayersMeet() throws Exception {
+        // given
+        Ruleset core = core();
+
+        // when
+        Set<String> used = new TreeSet<>();
+        core.events().forEach(event -> {
+            used.addAll(event.facts());
+            event.readings().forEach(reading -> used.addAll(reading.facts()));
+        });
+        core.cards().forEach(card -> used.addAll(card.facts()));
+        core.stances().forEach(stance -> used.addAll(stance.facts()));
+
+        // then
+        assertThat(used).hasSizeGreaterThanOrEqualTo(130);
+    }
+
+    @Test
+    void shouldTellBothViewsOfContestedProgrammes() throws Exception {
+        // given
+        Ruleset core = core();
+
+        // when
+        List<List<String>> citations = new ArrayList<>();
+        core.events().forEach(event -> citations.add(event.facts()));
+        core.cards().forEach(card -> citations.add(card.facts()));
+        core.lessons().forEach(lesson -> citations.add(lesson.facts()));
+
+        // then
+        assertThat(citations)
+                .filteredOn(facts -> facts.contains("F057"))
+                .isNotEmpty()
+                .allMatch(facts -> facts.contains("F058"));
+    }
+
+    @Test
+    void shouldDisputeAtLeastThreeEventsWithSourcesOnBothSides() throws Exception {
+        // given
+        // when
+        List<EventDef> disputed = core().events().stream()
+                .filter(event -> !event.readings().isEmpty())
+                .toList();
+
+        // then
+        assertThat(disputed).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -75,7 +75,7 @@ final class CommandStep implements Step {
     @Override
     public Decision decide(GameState state) {
         Reason forbidden = forbidden();
-        return forbidden == null ? command.decide(state, world) : Decision.refuse(forbidden);
+        return forbidden == null ? command.decide(state, world.of(state.setup())) : Decision.refuse(forbidden);
     }
 
     /** Nobody moves another's seat, and only the host moves the table. A seat is taken another way, without an actor. */

@@ -26,12 +26,12 @@ final class ForecastStep implements Step {
 
     @Override
     public Decision decide(GameState state) {
-        return question.decide(state, world);
+        return question.decide(state, world.of(state.setup()));
     }
 
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
-        answer.complete(new Answer.Accepted(after.version(), question.answer(after, world)));
+        answer.complete(new Answer.Accepted(after.version(), question.answer(after, world.of(after.setup()))));
     }
 
     @Override

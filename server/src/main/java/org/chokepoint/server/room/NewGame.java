@@ -1,6 +1,9 @@
 package org.chokepoint.server.room;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chokepoint.content.model.GameMode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host
  * @param mode how the seats belong together
  * @param economies start profiles of rivals, in turn; empty takes all of the pack
+ * @param readings event to reading, for what is disputed; what is not named is played in its first reading
+ * @param voteOnReadings the table votes in the lobby instead
  */
 public record NewGame(
         String pack,
@@ -26,11 +31,28 @@ public record NewGame(
         Timing timing,
         int startWithPlayers,
         GameMode mode,
-        List<String> economies) {
-    /** Copies. */
+        List<String> economies,
+        Map<String, String> readings,
+        boolean voteOnReadings) {
+    /** Copies and sorts. */
     public NewGame {
         bots = List.copyOf(bots);
         economies = List.copyOf(economies);
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+    }
+
+    /** A wish that leaves the readings of what is disputed open. */
+    public NewGame(
+            String pack,
+            String scenario,
+            @Nullable Long seed,
+            int seats,
+            List<String> bots,
+            Timing timing,
+            int startWithPlayers,
+            GameMode mode,
+            List<String> economies) {
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, Map.of(), false);
     }
 
     /** A table of separate countries. */
@@ -43,6 +65,12 @@ public record NewGame(
             Timing timing,
             int startWithPlayers) {
         this(pack, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
+    }
+
+    /** The same wish with readings. */
+    public NewGame reading(Map<String, String> chosen, boolean vote) {
+        return new NewGame(
+                pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, chosen, vote);
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

@@ -42,7 +42,7 @@ final class PhaseEnd implements Step {
     @Override
     public Decision decide(GameState state) {
         boolean same = state.phase() == phase && state.round() == round;
-        return same && stillWanted.test(state) ? command.decide(state, world) : Decision.accept();
+        return same && stillWanted.test(state) ? command.decide(state, world.of(state.setup())) : Decision.accept();
     }
 
     @Override

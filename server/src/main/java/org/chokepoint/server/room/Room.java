@@ -213,7 +213,7 @@ final class Room implements StepPath.Owner {
         } else if (events.stream().anyMatch(Room::movesClock)) {
             clock.follow(after);
         }
-        News news = new News(events, after, world);
+        News news = new News(events, after, world.of(after.setup()));
         if (before.version() != after.version()) {
             audience.publish(publication(), news::mine);
         } else {
@@ -279,7 +279,7 @@ final class Room implements StepPath.Owner {
         GameState now = state();
         Publication news = publication();
         if (actor instanceof Actor.Player player) {
-            return Attached.Listening.of(news, Views.seat(now, world, player.seat()));
+            return Attached.Listening.of(news, Views.seat(now, world.of(now.setup()), player.seat()));
         }
         return Attached.Listening.of(news, now.phase() == Phase.FINISHED ? Views.over(now) : null);
     }

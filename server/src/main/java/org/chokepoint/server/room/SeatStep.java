@@ -32,7 +32,7 @@ final class SeatStep implements Step {
 
     @Override
     public Decision decide(GameState state) {
-        return command.decide(state, world);
+        return command.decide(state, world.of(state.setup()));
     }
 
     @Override

@@ -10,11 +10,13 @@ import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.EconomyDef;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PhaseMillis;
+import org.chokepoint.server.engine.state.ReadingSetup;
 import org.jspecify.annotations.Nullable;
 
 /** A wish for a game with what was left open filled in from its scenario. */
@@ -42,7 +44,8 @@ final class SetupCheck {
                 .or(() -> range("start_with_players", wish.startWithPlayers(), 0, seats()))
                 .or(() -> range("seed", wish.seed() == null ? 0 : wish.seed(), 0, SEED_MAX))
                 .or(this::wrongTime)
-                .or(this::wrongBot);
+                .or(this::wrongBot)
+                .or(() -> disputes().check(wish.readings(), "readings"));
     }
 
     /**
@@ -63,7 +66,12 @@ final class SetupCheck {
                 timing(),
                 wish.startWithPlayers(),
                 wish.mode(),
-                economies());
+                economies(),
+                new ReadingSetup(disputes().differing(wish.readings()), wish.voteOnReadings()));
+    }
+
+    private Disputes disputes() {
+        return Disputes.of(pack.ruleset(), scenario);
     }
 
     private List<String> economies() {

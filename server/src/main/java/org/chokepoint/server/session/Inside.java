@@ -11,6 +11,7 @@ import org.chokepoint.server.engine.command.OfferDeal;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.VoteReadings;
 import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.GameId;
@@ -128,6 +129,17 @@ final class Inside extends Stage {
         SeatId mine = seatFor(commandId, request.plan());
         if (mine != null) {
             session.await(rooms().forecast(game, mine, request.plan()), answer -> foreseen(commandId, answer));
+        }
+    }
+
+    @Override
+    void voteReadings(long commandId, Request.VoteReadings request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        Optional<Refusal> fault = PlanLimits.checkVote(request.readings());
+        if (mine != null && fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+        } else if (mine != null) {
+            submit(commandId, new VoteReadings(mine, request.readings()));
         }
     }
 

@@ -20,7 +20,7 @@ final class PlanLimits {
                 .or(() -> id("plan.stance", plan.stance()))
                 .or(() -> cards(plan))
                 .or(() -> share("plan.borrow_bp", plan.borrowBp()))
-                .or(() -> answers(plan.answers()));
+                .or(() -> ids("plan.answers", plan.answers()));
     }
 
     private static Optional<Refusal> shares(String field, Map<String, Integer> shares) {
@@ -56,10 +56,15 @@ final class PlanLimits {
         return fault;
     }
 
-    private static Optional<Refusal> answers(Map<String, String> answers) {
-        Optional<Refusal> fault = size("plan.answers", answers.size(), Limits.PLAN_ENTRIES);
+    /** The first fault of a vote. */
+    static Optional<Refusal> checkVote(Map<String, String> readings) {
+        return ids("readings", readings);
+    }
+
+    private static Optional<Refusal> ids(String field, Map<String, String> answers) {
+        Optional<Refusal> fault = size(field, answers.size(), Limits.PLAN_ENTRIES);
         for (Map.Entry<String, String> answer : answers.entrySet()) {
-            String at = "plan.answers[" + shown(answer.getKey()) + "]";
+            String at = field + "[" + shown(answer.getKey()) + "]";
             fault = fault.or(() -> id(at, answer.getKey())).or(() -> id(at, answer.getValue()));
         }
         return fault;

@@ -1,6 +1,7 @@
 package org.chokepoint.server.session;
 
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.room.NewGame;
@@ -121,6 +122,19 @@ public sealed interface Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.leaveSeat(commandId);
+        }
+    }
+
+    /** Vote on how to read what is disputed: event to reading. */
+    record VoteReadings(Map<String, String> readings) implements Request {
+        /** Copies. */
+        public VoteReadings {
+            readings = Map.copyOf(readings);
+        }
+
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.voteReadings(commandId, this);
         }
     }
 

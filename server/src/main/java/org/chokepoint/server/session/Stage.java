@@ -63,6 +63,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void voteReadings(long commandId, Request.VoteReadings request) {
+        noSeat(commandId);
+    }
+
     void askForecast(long commandId, Request.AskForecast request) {
         noSeat(commandId);
     }

@@ -116,6 +116,9 @@ class EveryErrorCodeTest {
             case CHOICE_NOT_AVAILABLE -> EveryErrorCodeTest::notAvailable;
             case BORROWING_OFF -> () -> plan(Plan.newBuilder().setBorrowBp(100).build());
             case POACHING_OFF -> () -> plan(Messages.shares(Map.of("poaching", 100)));
+            case UNKNOWN_READING -> () -> wish(Messages.quick(2).putReadings("controls_teach", "both"));
+            case NOT_DISPUTED -> () -> wish(Messages.quick(2).putReadings("thaw", "both"));
+            case READINGS_FIXED -> () -> open().sit("Ann").refused(Messages.vote("controls_teach", "shut_out"));
             case MODE_NOT_OFFERED -> EveryErrorCodeTest::modeNotOffered;
             case UNKNOWN_ECONOMY -> () -> wish(Messages.rivals(2).addEconomies("atlantis"));
             case UNKNOWN_DEAL -> () -> offer(Messages.offer(2, "treaty", "", 0));
@@ -161,6 +164,7 @@ class EveryErrorCodeTest {
             case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
             case UNKNOWN_CHOICE, UNKNOWN_TARGET -> "name nearest";
             case UNKNOWN_EVENT -> "name";
+            case UNKNOWN_READING, NOT_DISPUTED -> "name known";
             case NEGATIVE -> "value";
             case OUT_OF_RANGE -> "value min max";
             case OVER_BUDGET -> "sum_bp limit_bp";

@@ -21,6 +21,7 @@ import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.Resume;
 import org.chokepoint.protocol.v1.SaveDraft;
 import org.chokepoint.protocol.v1.Timing;
+import org.chokepoint.protocol.v1.VoteReadings;
 import org.chokepoint.protocol.v1.WatchGame;
 import org.chokepoint.protocol.v1.WithdrawDeal;
 import org.chokepoint.protocol.v1.WithdrawPlan;
@@ -105,6 +106,10 @@ final class Messages {
 
     static ClientFrame.Builder leave() {
         return frame().setLeaveSeat(LeaveSeat.newBuilder());
+    }
+
+    static ClientFrame.Builder vote(String event, String reading) {
+        return frame().setVoteReadings(VoteReadings.newBuilder().putReadings(event, reading));
     }
 
     static ClientFrame.Builder start() {

@@ -70,6 +70,7 @@ class RoleMatrixTest {
             case OFFER_DEAL -> Messages.offer(2, "truce", "", 0);
             case ANSWER_DEAL -> Messages.answer(1, true);
             case WITHDRAW_DEAL -> Messages.withdrawDeal(1);
+            case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
     }
@@ -88,7 +89,7 @@ class RoleMatrixTest {
             case RESUME -> stranger ? "BAD_TOKEN" : "UNEXPECTED";
             case WATCH_GAME -> stranger ? "WATCHING" : "UNEXPECTED";
             case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
-            case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL ->
+            case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
             case ASK_DEBRIEF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";

@@ -110,7 +110,8 @@ class NonInterferenceTest {
                 table.mode(),
                 table.rivals(),
                 table.funds(),
-                false);
+                false,
+                table.ballots());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

@@ -3,9 +3,12 @@ package org.chokepoint.server.engine.command;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.GameStarted;
+import org.chokepoint.server.engine.event.ReadingsSettled;
 import org.chokepoint.server.engine.event.RoundOpened;
+import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
@@ -18,8 +21,24 @@ import org.chokepoint.server.engine.state.Sitter;
 final class Opening {
     private Opening() {}
 
-    /** Bots take the empty seats, every seat gets its country, and round 1 opens. */
+    /** The vote ends, bots take the empty seats, every seat gets the same country, and round 1 opens. */
     static List<GameEvent> start(GameState lobby, World world) {
+        if (!lobby.setup().readings().byVote()) {
+            return startSettled(lobby, world);
+        }
+        ReadingsSettled settled = new ReadingsSettled(voted(lobby, world));
+        List<GameEvent> events = new ArrayList<>(List.of(settled));
+        events.addAll(startSettled(settled.applyTo(lobby), world.withReadings(settled.chosen())));
+        return events;
+    }
+
+    private static Map<String, String> voted(GameState lobby, World world) {
+        Disputes disputes =
+                Disputes.of(world.rulebook().ruleset(), world.rulebook().scenario());
+        return disputes.settle(lobby.seats().stream().map(SeatState::votes).toList());
+    }
+
+    private static List<GameEvent> startSettled(GameState lobby, World world) {
         List<NationState> nations = lobby.seats().stream()
                 .map(seat -> Rounds.start(world.of(lobby.setup(), seat.id())))
                 .toList();

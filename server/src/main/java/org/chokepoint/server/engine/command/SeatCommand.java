@@ -12,7 +12,8 @@ public sealed interface SeatCommand extends Command
                 LeaveSeat,
                 OfferDeal,
                 AnswerDeal,
-                WithdrawDeal {
+                WithdrawDeal,
+                VoteReadings {
     /** The seat it is about. */
     SeatId seat();
 }

@@ -69,7 +69,7 @@ public record GameHistory(World world, int rounds, boolean cutShort, List<SeatHi
                         .add(new PlayedRound(
                                 outcome.result().decidedBy(),
                                 outcome.result().plan(),
-                                PlayedPlan.of(seat, world).plan(),
+                                PlayedPlan.of(seat, world.of(now.setup())).plan(),
                                 before.get(i),
                                 seat.requireNation(),
                                 outcome.nation()));
@@ -89,7 +89,7 @@ public record GameHistory(World world, int rounds, boolean cutShort, List<SeatHi
                 seats.add(new SeatHistory(seat.id(), seat.sitter(), rounds.get(i)));
             }
             int played = rounds.isEmpty() ? 0 : rounds.get(0).size();
-            return new GameHistory(world, played, end.cutShort(), seats);
+            return new GameHistory(world.of(end.setup()), played, end.cutShort(), seats);
         }
 
         private GameState known() {

@@ -10,6 +10,8 @@ public sealed interface GameEvent
         permits GameCreated,
                 SeatTaken,
                 SeatLeft,
+                ReadingsVoted,
+                ReadingsSettled,
                 GameStarted,
                 RoundOpened,
                 PhaseBegan,

@@ -111,6 +111,11 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         NOT_YOUR_DEBRIEF,
         /** [seats] */
         NO_SUCH_SEAT,
-        NOTHING_PLAYED
+        NOTHING_PLAYED,
+        /** [name, known] */
+        NOT_DISPUTED,
+        /** [name, known] */
+        UNKNOWN_READING,
+        READINGS_FIXED
     }
 }

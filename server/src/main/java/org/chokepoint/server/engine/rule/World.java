@@ -177,6 +177,11 @@ public final class World {
         return terms.readings.equals(chosen) ? this : new World(rulebook, seed, terms.withReadings(chosen));
     }
 
+    /** The world of a game: disputed events are played as its setup says. */
+    public World of(GameSetup setup) {
+        return withReadings(setup.readings().chosen());
+    }
+
     /** The same world in which nobody knows how an answer goes that can go in several ways; for forecasts. */
     World withoutLots() {
         return new World(rulebook, seed, terms.withoutLots());

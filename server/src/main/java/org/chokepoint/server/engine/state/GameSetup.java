@@ -17,6 +17,7 @@ import org.chokepoint.content.model.GameMode;
  * @param startWithPlayers starts by itself when this many persons are seated; 0 waits for the host
  * @param mode how the seats belong together
  * @param economies start profiles of the seats, in turn, among rivals; empty elsewhere
+ * @param readings how the game reads what is disputed
  */
 public record GameSetup(
         GameId id,
@@ -29,7 +30,8 @@ public record GameSetup(
         PhaseMillis timing,
         int startWithPlayers,
         GameMode mode,
-        List<String> economies) {
+        List<String> economies,
+        ReadingSetup readings) {
 
     /** A table of separate countries. */
     public GameSetup(
@@ -42,7 +44,7 @@ public record GameSetup(
             List<String> bots,
             PhaseMillis timing,
             int startWithPlayers) {
-        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of(), ReadingSetup.FIRST);
     }
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
@@ -57,7 +59,12 @@ public record GameSetup(
 
     /** The same under another id. */
     public GameSetup with(GameId newId) {
-        return new GameSetup(newId, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers);
+        return new GameSetup(newId, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, readings);
+    }
+
+    /** The same game with other readings of what is disputed. */
+    public GameSetup with(ReadingSetup other) {
+        return new GameSetup(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, other);
     }
 
     /** The bot that plays a seat when nobody sits there. */
@@ -78,5 +85,6 @@ public record GameSetup(
             out.text(mode.name()).number(economies.size());
             economies.forEach(out::text);
         }
+        readings.encode(out);
     }
 }

@@ -41,6 +41,11 @@ public record GameState(
         return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET, Ties.NONE);
     }
 
+    /** With another setup; only before the game starts. */
+    public GameState with(GameSetup settled) {
+        return new GameState(settled, phase, round, version, seats, cutShort, console, ties);
+    }
+
     /** The game has this seat. */
     public boolean has(SeatId seat) {
         return seat.number() <= seats.size();

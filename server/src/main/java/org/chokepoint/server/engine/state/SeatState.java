@@ -1,7 +1,10 @@
 package org.chokepoint.server.engine.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk draft, committed plan and readiness of the running phase
  * @param last result of the last round, null before the first report
  * @param scores points after each resolved round, oldest first
+ * @param votes event to the reading that this seat wants, while the table votes
  */
 public record SeatState(
         SeatId id,
@@ -20,15 +24,17 @@ public record SeatState(
         @Nullable NationState nation,
         Desk desk,
         @Nullable RoundResult last,
-        List<Double> scores) {
+        List<Double> scores,
+        Map<String, String> votes) {
     /** Copies. */
     public SeatState {
         scores = List.copyOf(scores);
+        votes = Collections.unmodifiableMap(new TreeMap<>(votes));
     }
 
     /** An empty seat of the lobby. */
     public static SeatState empty(SeatId id) {
-        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of());
+        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of(), Map.of());
     }
 
     /** The country of a started game. */
@@ -41,29 +47,34 @@ public record SeatState(
 
     /** With somebody else on it. What the former one drafted or committed is gone. */
     public SeatState seating(Sitter newcomer, PlanOrder firstDraft) {
-        return new SeatState(id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores);
+        return new SeatState(id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores, Map.of());
+    }
+
+    /** With other votes. */
+    public SeatState voting(Map<String, String> newVotes) {
+        return new SeatState(id, sitter, nation, desk, last, scores, newVotes);
     }
 
     /** The same person under another name; what was drafted or committed stays. */
     public SeatState renamed(String name) {
-        return new SeatState(id, Sitter.person(name), nation, desk, last, scores);
+        return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes);
     }
 
     /** With another desk. */
     public SeatState with(Desk newDesk) {
-        return new SeatState(id, sitter, nation, newDesk, last, scores);
+        return new SeatState(id, sitter, nation, newDesk, last, scores, votes);
     }
 
     /** At the opening of a round: a new state of the country and a first draft. */
     public SeatState opened(NationState newNation, PlanOrder firstDraft) {
-        return new SeatState(id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores);
+        return new SeatState(id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores, votes);
     }
 
     /** After a round. */
     public SeatState resolved(NationState newNation, RoundResult result) {
         List<Double> longer = new ArrayList<>(scores);
         longer.add(result.score());
-        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer);
+        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer, votes);
     }
 
     /** Appends country, last plan and desk. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rivals what is public of each country after the reveal, among rivals
  * @param funds what is public of each fund, in a nation of several
  * @param cannotSave nothing can be saved at present, so the game waits; it goes on by itself
+ * @param ballots what is disputed and how it is to be read; empty once the game has started
  */
 public record TableView(
         Phase phase,
@@ -36,9 +37,11 @@ public record TableView(
         GameMode mode,
         List<RivalView> rivals,
         List<FundView> funds,
-        boolean cannotSave) {
+        boolean cannotSave,
+        List<Ballot> ballots) {
     /** Copies. */
     public TableView {
+        ballots = List.copyOf(ballots);
         seats = List.copyOf(seats);
         standings = List.copyOf(standings);
         rivals = List.copyOf(rivals);
@@ -78,4 +81,20 @@ public record TableView(
             return par == null ? score : score - par;
         }
     }
+
+    /**
+     * A disputed event before the game starts.
+     *
+     * @param open the table votes on it
+     * @param readings in the order of the content
+     */
+    public record Ballot(String event, boolean open, List<Tally> readings) {
+        /** Copies. */
+        public Ballot {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** A reading, its votes, and whether it would be played if the game started now. */
+    public record Tally(String reading, int votes, boolean played) {}
 }

@@ -42,7 +42,8 @@ public final class Views {
                 state.setup().mode(),
                 RivalView.all(state, world),
                 hides(state) ? List.of() : FundView.all(state),
-                cannotSave);
+                cannotSave,
+                Ballots.of(state, world));
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -19,10 +20,12 @@ import org.chokepoint.protocol.v1.CardTarget;
 import org.chokepoint.protocol.v1.CardText;
 import org.chokepoint.protocol.v1.Catalog;
 import org.chokepoint.protocol.v1.DimensionText;
+import org.chokepoint.protocol.v1.DisputeText;
 import org.chokepoint.protocol.v1.NamedText;
 import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.StanceText;
+import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.session.TextBook;
 
@@ -67,6 +70,7 @@ final class Catalogs {
         ruleset.cards().forEach(def -> catalog.addCards(card(def, lexicon, languages)));
         ruleset.scoring().dimensions().forEach(def -> catalog.addDimensions(dimension(def, languages)));
         addCauses(catalog, ruleset, languages);
+        Disputes.of(ruleset, scenario).events().forEach(def -> catalog.addDisputes(dispute(def, lexicon, languages)));
         addModes(catalog, texts);
         return catalog.build();
     }
@@ -79,6 +83,13 @@ final class Catalogs {
         ruleset.cards().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
         ruleset.deals().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
         names.forEach((id, name) -> catalog.addCauses(cause(id, name)));
+    }
+
+    private static DisputeText dispute(EventDef def, Lexicon lexicon, List<String> languages) {
+        DisputeText.Builder dispute =
+                DisputeText.newBuilder().setEvent(def.id()).setTitle(def.title().in(languages));
+        def.readings().forEach(reading -> dispute.addReadings(Events.reading(reading, lexicon, languages)));
+        return dispute.build();
     }
 
     /** Texts of the modes that the scenario has beside the usual one. */

@@ -3,14 +3,19 @@ package org.chokepoint.server.net.wire;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.EventDef.OutcomeDef;
 import org.chokepoint.protocol.v1.Choice;
 import org.chokepoint.protocol.v1.Event;
 import org.chokepoint.protocol.v1.EventKind;
+import org.chokepoint.protocol.v1.Outcome;
+import org.chokepoint.protocol.v1.Reading;
 import org.chokepoint.server.engine.view.EventView;
 import org.chokepoint.server.session.TextBook;
 
 /** Events as a seat meets them: figures from the engine, texts and sources from the pack. */
 final class Events {
+    private static final int WHOLE_BP = 10_000;
+
     private Events() {}
 
     static List<Event> of(List<EventView> events, TextBook texts) {
@@ -34,21 +39,46 @@ final class Events {
             event.setDrawnSector(view.drawnSector());
         }
         view.choices().forEach(choice -> event.addChoices(choice(choice, def, languages)));
+        def.readings()
+                .forEach(reading -> event.addReadings(reading(reading, lexicon, languages)
+                        .setPlayed(reading.id().equals(view.reading()))));
         return event.build();
+    }
+
+    /** A side of a dispute with its sources. */
+    static Reading.Builder reading(EventDef.ReadingDef def, Lexicon lexicon, List<String> languages) {
+        return Reading.newBuilder()
+                .setReading(def.id())
+                .setTitle(def.title().in(languages))
+                .setClaim(def.claim().in(languages))
+                .addAllSources(lexicon.sources(def.facts(), languages));
     }
 
     private static Choice choice(EventView.ChoiceView view, EventDef event, List<String> languages) {
         Optional<EventDef.ChoiceDef> def = event.choices().stream()
                 .filter(choice -> choice.id().equals(view.choice()))
                 .findFirst();
-        return Choice.newBuilder()
+        Choice.Builder message = Choice.newBuilder()
                 .setChoice(view.choice())
                 .setLabel(def.map(choice -> choice.label().in(languages)).orElse(view.choice()))
                 .setCost(view.cost())
                 .setIsDefault(view.byDefault())
                 .setAvailable(view.available())
-                .addAllEffects(Nations.effects(view.effects()))
-                .build();
+                .addAllEffects(Nations.effects(view.effects()));
+        def.ifPresent(choice -> addOutcomes(message, view, choice.outcomes(), languages));
+        return message.build();
+    }
+
+    private static void addOutcomes(
+            Choice.Builder message, EventView.ChoiceView view, List<OutcomeDef> outcomes, List<String> languages) {
+        double weights = outcomes.stream().mapToDouble(OutcomeDef::weight).sum();
+        for (int i = 0; i < outcomes.size(); i++) {
+            OutcomeDef outcome = outcomes.get(i);
+            message.addOutcomes(Outcome.newBuilder()
+                    .setLabel(outcome.label().in(languages))
+                    .setChanceBp((int) Math.round(outcome.weight() / weights * WHOLE_BP))
+                    .addAllEffects(Nations.effects(view.outcomes().get(i))));
+        }
     }
 
     private static EventKind kind(EventDef.Kind kind) {

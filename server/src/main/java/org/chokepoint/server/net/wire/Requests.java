@@ -74,6 +74,8 @@ public final class Requests {
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
+            case VOTE_READINGS ->
+                new Request.VoteReadings(frame.getVoteReadings().getReadingsMap());
             case OFFER_DEAL -> offer(frame.getOfferDeal());
             case ANSWER_DEAL ->
                 new Request.AnswerDeal(
@@ -145,7 +147,9 @@ public final class Requests {
                         timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
                 saturated(message.getStartWithPlayers()),
                 Deals.mode(message.getMode()),
-                message.getEconomiesList());
+                message.getEconomiesList(),
+                message.getReadingsMap(),
+                message.getVoteOnReadings());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(wish, play == null ? null : play.getName());
     }

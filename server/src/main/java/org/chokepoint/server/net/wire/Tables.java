@@ -5,6 +5,7 @@ import com.google.protobuf.ByteString;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.chokepoint.protocol.v1.Ballot;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.protocol.v1.FundState;
 import org.chokepoint.protocol.v1.Measure;
@@ -16,6 +17,7 @@ import org.chokepoint.protocol.v1.RivalSales;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.protocol.v1.Table;
+import org.chokepoint.protocol.v1.Tally;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.view.FundView;
 import org.chokepoint.server.engine.view.RivalView;
@@ -79,12 +81,23 @@ final class Tables {
                 .setAnnouncements(console.announcements());
         view.seats().forEach(seat -> table.addSeats(seat(seat)));
         view.standings().forEach(standing -> table.addStandings(standing(standing)));
+        view.ballots().forEach(ballot -> table.addBallots(ballot(ballot)));
         if (view.mode() != GameMode.PARALLEL) {
             table.setMode(Deals.mode(view.mode()));
         }
         view.rivals().forEach(rival -> table.addRivals(rival(rival)));
         view.funds().forEach(fund -> table.addFunds(fund(fund)));
         return table.build();
+    }
+
+    private static Ballot ballot(TableView.Ballot ballot) {
+        Ballot.Builder message = Ballot.newBuilder().setEvent(ballot.event()).setOpen(ballot.open());
+        ballot.readings()
+                .forEach(tally -> message.addReadings(Tally.newBuilder()
+                        .setReading(tally.reading())
+                        .setVotes(tally.votes())
+                        .setPlayed(tally.played())));
+        return message.build();
     }
 
     private static PublicSeat seat(TableView.PublicSeat seat) {

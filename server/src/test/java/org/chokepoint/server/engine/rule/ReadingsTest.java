@@ -82,6 +82,21 @@ class ReadingsTest {
     }
 
     @Test
+    void shouldGiveTheSameGameWithTheOtherReading() {
+        // given
+        Disputes disputes = Disputes.of(BOOK.ruleset(), BOOK.scenario());
+        // when
+        Map<String, String> other = disputes.otherwise(Map.of(), "controls");
+        // then
+        assertThat(other).isEqualTo(Map.of("controls", "help"));
+        assertThat(disputes.otherwise(other, "controls")).isEmpty();
+        assertThat(play(FIRST.withReadings(other), "wait").score())
+                .isEqualTo(play(SECOND, "wait").score());
+        assertThat(play(SECOND, "wait").score())
+                .isNotEqualTo(play(FIRST, "wait").score());
+    }
+
+    @Test
     void shouldKeepTheReadingWhenTheWorldIsChangedForAnExperiment() {
         assertThat(keys(Games.firstRound(SECOND.withHostility(0.5)))).contains("repl:design");
         assertThat(SECOND.withReadings(Map.of("controls", "help"))).isSameAs(SECOND);
