@@ -1,8 +1,10 @@
 package org.chokepoint.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +41,22 @@ final class NewGame {
             description = "Bots on the free seats, in turn, for example longterm,talent. Default: the scenario's.")
     private List<String> bots = List.of();
 
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "parallel",
+            description =
+                    "parallel: every seat the same country; rivals: economies that share a world; provinces: funds"
+                            + " of one nation.")
+    private String mode = "parallel";
+
+    @Option(
+            names = "--economies",
+            paramLabel = "ID",
+            split = ",",
+            description = "Start profiles of rivals, in turn, for example foundry,platform. Default: all of the pack.")
+    private List<String> economies = List.of();
+
     /** Number of seats. */
     int seats() {
         return seats;
@@ -50,7 +68,9 @@ final class NewGame {
                 .setPack(pack)
                 .setScenario(scenario)
                 .setSeats(seats)
-                .addAllBots(bots);
+                .addAllBots(bots)
+                .setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)))
+                .addAllEconomies(economies);
         Long drawn = seed;
         if (drawn != null) {
             wish.setSeed(drawn);
@@ -63,6 +83,9 @@ final class NewGame {
     String fault() {
         if (seats < 1) {
             return "--seats: " + seats + " (expected: 1 or more)";
+        }
+        if (!List.of("parallel", "rivals", "provinces").contains(mode)) {
+            return "--mode: " + mode + " (expected: parallel, rivals or provinces)";
         }
         return seed != null && seed < 0 ? "--seed: " + seed + " (expected: 0 or more)" : null;
     }

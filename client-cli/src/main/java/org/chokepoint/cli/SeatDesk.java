@@ -252,6 +252,13 @@ final class SeatDesk implements Desk {
     }
 
     @Override
+    public void send(ClientFrame.Builder command, String done) {
+        if (isAccepted(exchange.ask(command))) {
+            paper.say(done);
+        }
+    }
+
+    @Override
     public void host(HostAction action) {
         if (isAccepted(exchange.ask(ClientFrame.newBuilder().setHostAction(action)))) {
             paper.say(
@@ -259,6 +266,8 @@ final class SeatDesk implements Desk {
                         case START -> "Started.";
                         case NEXT_PHASE -> "Phase ended.";
                         case END_GAME -> "The game ends after this round.";
+                        case ADD_TIME -> "More time for everybody.";
+                        case RENAME_SEAT, REMOVE_SEAT, TURN, ANNOUNCE -> "Done.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

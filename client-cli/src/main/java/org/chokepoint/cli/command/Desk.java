@@ -2,6 +2,7 @@ package org.chokepoint.cli.command;
 
 import java.util.List;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
 
@@ -19,6 +20,13 @@ public interface Desk {
      * @param done what was changed, a sentence
      */
     void change(Plan plan, String done);
+
+    /**
+     * Sends a command.
+     *
+     * @param done what to say when it took effect
+     */
+    void send(ClientFrame.Builder command, String done);
 
     /** Takes the last edit back, or the committed plan. */
     void undo();

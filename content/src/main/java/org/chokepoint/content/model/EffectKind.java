@@ -83,7 +83,12 @@ public enum EffectKind {
     @Doc("At once: wage index, points")
     WAGE("wage", Targets.NONE, true),
     @Doc("At once, in a choice: severity of the event's own effects, relative (-0.2 takes a fifth off)")
-    SEVERITY("sev", Targets.NONE, true);
+    SEVERITY("sev", Targets.NONE, true),
+
+    @Doc("Attraction of exports, relative (R13)")
+    PULL("pull", Targets.SECTOR_OR_ALL, false),
+    @Doc("Access of a line through partners abroad, points of 0..1 (R6)")
+    LINK("link", Targets.LINE, false);
 
     /** What may stand behind the colon. */
     public enum Targets {

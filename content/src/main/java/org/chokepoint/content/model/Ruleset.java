@@ -25,7 +25,9 @@ public record Ruleset(
         @Doc("Plans that experiments start from; nobody sees them in a game") @Optional
         List<BotDef> plans,
 
-        @Optional List<ThesisDef> theses) {
+        @Optional List<ThesisDef> theses,
+        @Optional @Size(max = 20) List<EconomyDef> economies,
+        @Optional @Size(max = 20) List<DealDef> deals) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -41,5 +43,7 @@ public record Ruleset(
         predictions = List.copyOf(predictions);
         plans = List.copyOf(plans);
         theses = List.copyOf(theses);
+        economies = List.copyOf(economies);
+        deals = List.copyOf(deals);
     }
 }

@@ -1,6 +1,7 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import org.chokepoint.content.model.GameMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param bots ids; empty takes the scenario's
  * @param timing of the phases
  * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host
+ * @param mode how the seats belong together
+ * @param economies start profiles of rivals, in turn; empty takes all of the pack
  */
 public record NewGame(
         String pack,
@@ -21,10 +24,25 @@ public record NewGame(
         int seats,
         List<String> bots,
         Timing timing,
-        int startWithPlayers) {
+        int startWithPlayers,
+        GameMode mode,
+        List<String> economies) {
     /** Copies. */
     public NewGame {
         bots = List.copyOf(bots);
+        economies = List.copyOf(economies);
+    }
+
+    /** A table of separate countries. */
+    public NewGame(
+            String pack,
+            String scenario,
+            @Nullable Long seed,
+            int seats,
+            List<String> bots,
+            Timing timing,
+            int startWithPlayers) {
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

@@ -28,7 +28,8 @@ class EngineArchitectureTest {
             "event", Set.of("state", "rule"),
             "bot", Set.of("state", "rule"),
             "view", Set.of("state", "rule"),
-            "command", Set.of("state", "rule", "event", "bot")));
+            "command", Set.of("state", "rule", "event", "bot"),
+            "debrief", Set.of("state", "rule", "event", "bot", "command")));
 
     /** Operations on doubles whose bits are the same on every machine. */
     private static final Set<String> EXACT_MATH = Set.of(

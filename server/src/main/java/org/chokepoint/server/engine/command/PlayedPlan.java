@@ -20,11 +20,12 @@ import org.chokepoint.server.engine.state.SeatState;
  * @param plan what the rules take
  * @param order what people read; rounded to basis points when a bot made the plan
  */
-record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
+public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
     /** The bot behind the default plan; a pack without it falls back on last year's habits. */
     private static final String DEFAULT_BOT = "equal";
 
-    static PlayedPlan of(SeatState seat, World world) {
+    /** The plan that a seat of an open round would play if the round were resolved now. */
+    public static PlayedPlan of(SeatState seat, World world) {
         if (seat.sitter().occupant() == Occupant.BOT) {
             return byBot(DecidedBy.BOT, seat.sitter().bot(), seat, world);
         }
@@ -56,11 +57,21 @@ record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
     }
 
     private static PlayedPlan defaultPlan(SeatState seat, World world) {
-        boolean known = world.rulebook().ruleset().bots().stream()
-                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
-        return known
+        return knowsDefaultBot(world)
                 ? byBot(DecidedBy.DEFAULT_PLAN, DEFAULT_BOT, seat, world)
                 : byOrder(DecidedBy.DEFAULT_PLAN, Rounds.habits(world), seat, world);
+    }
+
+    private static boolean knowsDefaultBot(World world) {
+        return world.rulebook().ruleset().bots().stream()
+                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
+    }
+
+    /** What the default plan does with an opened country. */
+    static Rounds.Plan byDefault(World world, NationState opened) {
+        return knowsDefaultBot(world)
+                ? Bots.plan(world, opened, DEFAULT_BOT)
+                : Rounds.plan(world, opened, Rounds.habits(world));
     }
 
     private static PlayedPlan byOrder(DecidedBy decidedBy, PlanOrder order, SeatState seat, World world) {

@@ -16,9 +16,14 @@ public sealed interface GameEvent
                 DraftSaved,
                 PlanCommitted,
                 PlanWithdrawn,
+                DealEvent,
                 SeatReady,
                 RoundResolved,
                 EndAnnounced,
+                SwitchTurned,
+                Announced,
+                TimeAdded,
+                SeatRenamed,
                 GameEnded {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */

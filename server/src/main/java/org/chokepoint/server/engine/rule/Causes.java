@@ -3,6 +3,7 @@ package org.chokepoint.server.engine.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chokepoint.server.engine.rule.Rounds.Cause;
 
 /** Collects what moved a figure and keeps the largest. For one thread. */
@@ -30,10 +31,25 @@ final class Causes {
 
     /** The largest, largest first. */
     List<Cause> largest() {
+        return sorted().limit(TOLD_MOST).toList();
+    }
+
+    /**
+     * All, largest first, so that they sum to the change.
+     *
+     * @param rest the cause of what no other explains
+     */
+    List<Cause> all(String rest, double change) {
+        double explained = 0;
+        for (Cause cause : causes) {
+            explained += cause.amount();
+        }
+        return add(rest, change - explained).sorted().toList();
+    }
+
+    private Stream<Cause> sorted() {
         return causes.stream()
                 .filter(cause -> Math.abs(cause.amount()) > SMALLEST)
-                .sorted(Comparator.comparingDouble(cause -> -Math.abs(cause.amount())))
-                .limit(TOLD_MOST)
-                .toList();
+                .sorted(Comparator.comparingDouble(cause -> -Math.abs(cause.amount())));
     }
 }

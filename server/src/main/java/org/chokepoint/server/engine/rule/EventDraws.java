@@ -32,6 +32,7 @@ final class EventDraws {
     private final List<Figures> table;
     private final int round;
     private final int growths;
+    private int begun;
 
     private EventDraws(List<World> worlds, List<Figures> table) {
         this.worlds = worlds;
@@ -172,20 +173,21 @@ final class EventDraws {
     private void begin(int event, double severity) {
         int sector = OpenEvents.NO_SECTOR;
         if (book.event(event).def().drawsSector()) {
-            double drawn = Draw.inRound(
-                    world.seed(), "sector", growths, table.get(0).events.size());
-            sector = (int) (book.sectors().size() * drawn);
+            sector = (int) (book.sectors().size() * Draw.inRound(world.seed(), "sector", growths, begun));
         }
-        for (Figures now : table) {
-            begin(now, event, severity, sector);
+        begun++;
+        for (int seat = 0; seat < table.size(); seat++) {
+            table.get(seat).eventRound[event] = round;
+            if (!worlds.get(seat).spares(event, round)) {
+                begin(table.get(seat), event, severity, sector);
+            }
         }
     }
 
     private void begin(Figures now, int event, double severity, int sector) {
         now.events.add(event, severity, sector);
-        now.eventRound[event] = now.round;
         CompiledEffect.Target target = CompiledEffect.Target.sector(sector);
-        for (CompiledEffect effect : book.event(event).effects()) {
+        for (CompiledEffect effect : book.event(event).effects().get(world.reading(event))) {
             EffectStart.begin(book, now, effect, target, severity, book.causeOfEvent(event));
         }
     }

@@ -39,6 +39,8 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         GAME_FULL,
         GAME_ENDED,
         GAME_LOCKED,
+        /** [seat] */
+        SEAT_EMPTY,
         /** [max_characters] */
         NAME_INVALID,
         NAME_TAKEN,
@@ -82,6 +84,29 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [event, choice] */
         CHOICE_NOT_AVAILABLE,
         BORROWING_OFF,
-        POACHING_OFF
+        POACHING_OFF,
+        /** [mode, known] */
+        MODE_NOT_OFFERED,
+        /** [known] */
+        UNKNOWN_ECONOMY,
+        /** [name, nearest] */
+        UNKNOWN_DEAL,
+        /** [deal] */
+        DEALS_OFF,
+        /** [seats] */
+        NO_SUCH_PARTNER,
+        /** [deal, again_in_round] */
+        DEAL_COOLING_DOWN,
+        /** [deal, line, level, needs] */
+        LINE_TOO_WEAK,
+        /** [deal, limit] */
+        TOO_MANY_DEALS,
+        /** [deal] */
+        ALREADY_OFFERED,
+        /** [deal, answers] */
+        NOTHING_TO_ANSWER,
+        /** An offer that was not made to this seat, or by it, or that there never was. */
+        NOT_YOUR_OFFER,
+        OFFER_CLOSED
     }
 }

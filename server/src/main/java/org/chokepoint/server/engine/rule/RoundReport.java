@@ -55,9 +55,13 @@ final class RoundReport {
             "dominance",
             "decay",
             "rivals",
-            "poaching");
+            "poaching",
+            "adjustment");
 
-    private static final List<SalesCause> SALES_CAUSES = List.of(
+    /** What the other causes of a ledger leave over: bounds, and the books of the start, which no rule made. */
+    private static final String REST = "adjustment";
+
+    static final List<SalesCause> SALES_CAUSES = List.of(
             new SalesCause("demand", List.of(MarketFactors.HOME_DEMAND, MarketFactors.WORLD_DEMAND)),
             new SalesCause("quality", List.of(MarketFactors.QUALITY, MarketFactors.MATURE_QUALITY)),
             new SalesCause("capacity", List.of(MarketFactors.CAPACITY)),
@@ -90,7 +94,7 @@ final class RoundReport {
         last = turn.opened.last();
     }
 
-    private record SalesCause(String id, List<Integer> factors) {}
+    record SalesCause(String id, List<Integer> factors) {}
 
     private record BudgetCause(String id, int part) {}
 
@@ -101,8 +105,27 @@ final class RoundReport {
     private Report report() {
         List<Change> changes = new ArrayList<>();
         for (int sector = 0; sector < turn.sectors(); sector++) {
-            changes.add(sales(sector));
+            changes.add(told(sales(sector)));
         }
+        rest().forEach(moved -> changes.add(told(moved)));
+        return new Report(turn.opened.score(), now.score, points(), changes, indispensable());
+    }
+
+    /** Every change with all its causes, which sum to it; those of sales are found by {@link SalesLedger}. */
+    static List<Change> ledger(Turn turn) {
+        RoundReport report = new RoundReport(turn);
+        List<Change> changes = new ArrayList<>();
+        for (int sector = 0; sector < turn.sectors(); sector++) {
+            Causes causes = SalesLedger.causes(turn, sector);
+            changes.add(complete(
+                    moved("sales", sectorId(turn, sector), turn.opened.sales(sector), turn.now.sales[sector], causes)));
+        }
+        report.rest().forEach(moved -> changes.add(complete(moved)));
+        return changes;
+    }
+
+    private List<Moved> rest() {
+        List<Moved> changes = new ArrayList<>();
         for (int line = 0; line < turn.lines(); line++) {
             changes.add(capability(line));
         }
@@ -114,7 +137,28 @@ final class RoundReport {
         }
         changes.add(budget());
         changes.add(tension());
-        return new Report(turn.opened.score(), now.score, points(), changes, indispensable());
+        return changes;
+    }
+
+    private record Moved(String figure, String subject, double before, double after, Causes causes) {}
+
+    private static Change told(Moved moved) {
+        return new Change(
+                moved.figure(),
+                moved.subject(),
+                moved.before(),
+                moved.after(),
+                moved.causes().largest());
+    }
+
+    private static Change complete(Moved moved) {
+        double change = moved.after() - moved.before();
+        return new Change(
+                moved.figure(),
+                moved.subject(),
+                moved.before(),
+                moved.after(),
+                moved.causes().all(REST, change));
     }
 
     private List<Double> points() {
@@ -131,7 +175,7 @@ final class RoundReport {
                 .toList();
     }
 
-    private Change sales(int sector) {
+    private Moved sales(int sector) {
         Causes causes = new Causes();
         int at = sector * MarketFactors.COUNT;
         for (SalesCause cause : SALES_CAUSES) {
@@ -143,7 +187,7 @@ final class RoundReport {
         }
         double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
         causes.add("rivals", now.sales[sector] - sales(sector, row, last.rivals(sector)));
-        return change("sales", sectorId(sector), turn.opened.sales(sector), now.sales[sector], causes);
+        return moved("sales", sectorId(turn, sector), turn.opened.sales(sector), now.sales[sector], causes);
     }
 
     private double sales(int sector, double[] row, double rivals) {
@@ -152,7 +196,7 @@ final class RoundReport {
         return sales.total();
     }
 
-    private Change capability(int line) {
+    private Moved capability(int line) {
         double before = last.capability(line);
         Causes causes = new Causes()
                 .add("replication", turn.replicated[line])
@@ -160,10 +204,10 @@ final class RoundReport {
                 .add("basic_research", turn.landed[line])
                 .add("buying", turn.bought[line])
                 .add("events", turn.capabilityAfterEvents[line] - before);
-        return change("capability", turn.book.lines().get(line), before, now.capability[line], causes);
+        return moved("capability", turn.book.lines().get(line), before, now.capability[line], causes);
     }
 
-    private Change staff(int sector) {
+    private Moved staff(int sector) {
         double before = last.staff(sector);
         Causes causes = new Causes();
         Programme[] programmes = Programme.values();
@@ -174,28 +218,28 @@ final class RoundReport {
                 .add("brain_drain", -turn.drained[sector])
                 .add("poaching", turn.poached[sector] - turn.poachedAway[sector])
                 .add("events", turn.staffAfterEvents[sector] - before);
-        return change("staff", sectorId(sector), before, now.staff[sector], causes);
+        return moved("staff", sectorId(turn, sector), before, now.staff[sector], causes);
     }
 
-    private Change stranded(int sector) {
+    private Moved stranded(int sector) {
         double before = last.stranded(sector);
         Causes causes = new Causes()
                 .add("over_limit", turn.newlyStranded[sector])
                 .add("clearing", -turn.cleared[sector])
                 .add("fading", -turn.faded[sector])
                 .add("events", turn.strandedAfterEvents[sector] - before);
-        return change("stranded", sectorId(sector), before, now.stranded[sector], causes);
+        return moved("stranded", sectorId(turn, sector), before, now.stranded[sector], causes);
     }
 
-    private Change budget() {
+    private Moved budget() {
         Causes causes = new Causes();
         for (BudgetCause cause : BUDGET_CAUSES) {
             causes.add(cause.id(), turn.budgetParts[cause.part()] - last.budgetPart(cause.part()));
         }
-        return change("budget", "", last.budget(), now.budget, causes);
+        return moved("budget", "", last.budget(), now.budget, causes);
     }
 
-    private Change tension() {
+    private Moved tension() {
         Causes causes = new Causes()
                 .add("hostility", turn.tensionParts[TensionRule.HOSTILITY])
                 .add("openness", turn.tensionParts[TensionRule.OPENNESS])
@@ -207,14 +251,14 @@ final class RoundReport {
                 causes.add(cause, EffectSums.counted(turn.book, turn.active, i));
             }
         }
-        return change("tension", "", turn.opened.tension(), now.tension, causes);
+        return moved("tension", "", turn.opened.tension(), now.tension, causes);
     }
 
-    private String sectorId(int sector) {
+    private static String sectorId(Turn turn, int sector) {
         return turn.book.sectors().get(sector);
     }
 
-    private static Change change(String figure, String subject, double before, double after, Causes causes) {
-        return new Change(figure, subject, before, after, causes.largest());
+    private static Moved moved(String figure, String subject, double before, double after, Causes causes) {
+        return new Moved(figure, subject, before, after, causes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ public final class Rounds {
 
     /** Says what is wrong with a player's plan, or nothing. The plan is checked against an opened state. */
     public static Optional<Rejected> check(World world, NationState opened, PlanOrder order) {
-        return PlanCheck.check(world, opened, order);
+        return check(world, opened, order, GameMode.PARALLEL);
+    }
+
+    /** As {@link #check(World, NationState, PlanOrder)}, for a seat of a table in a mode. */
+    public static Optional<Rejected> check(World world, NationState opened, PlanOrder order, GameMode mode) {
+        return PlanCheck.check(world, opened, order, mode);
     }
 
     /** A player's plan in the engine's form. Call only with a plan that {@link #check} passes. */
@@ -67,9 +73,15 @@ public final class Rounds {
         return new Resolution(NationState.over(turn.now), RoundReport.of(turn));
     }
 
-    /** One step on a plan with no new events. */
+    /** Every figure that the round changes, each with all its causes; they sum to the change. */
+    public static List<Change> ledger(World world, NationState opened, Plan plan) {
+        return RoundReport.ledger(Resolver.resolve(world, opened, plan));
+    }
+
+    /** One step on a plan with no new events; rivals sell as in the last round, and how an answer goes
+     * that can go in several ways is left out. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
-        return Forecasts.of(Resolver.resolve(world, opened, plan));
+        return Forecasts.of(Resolver.foresee(world.withoutLots(), opened, plan));
     }
 
     /** The parts of the score after the last resolved round; they sum exactly to {@link NationState#score()}. */
@@ -119,7 +131,7 @@ public final class Rounds {
         }
 
         /** The choice for an open event, {@link Ids#NONE} for the default. */
-        int answer(int slot) {
+        public int answer(int slot) {
             return slot < answers.length() ? answers.get(slot) : Ids.NONE;
         }
     }
@@ -197,7 +209,7 @@ public final class Rounds {
      *
      * @param figure sales, capability, staff, stranded, budget or tension
      * @param subject sector or line id; empty for the whole country
-     * @param causes largest first, at most three
+     * @param causes largest first; at most three in a report, all in a ledger
      */
     public record Change(String figure, String subject, double before, double after, List<Cause> causes) {
         /** Copies. */

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.state;
 
 import java.util.List;
+import org.chokepoint.content.model.GameMode;
 
 /**
  * What a game is made of; never changes.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param bots bots that take the seats nobody sits on, in turn; at least one
  * @param timing how long the phases last
  * @param startWithPlayers starts by itself when this many persons are seated; 0 waits for the host
+ * @param mode how the seats belong together
+ * @param economies start profiles of the seats, in turn, among rivals; empty elsewhere
  */
 public record GameSetup(
         GameId id,
@@ -24,11 +27,28 @@ public record GameSetup(
         int seats,
         List<String> bots,
         PhaseMillis timing,
-        int startWithPlayers) {
+        int startWithPlayers,
+        GameMode mode,
+        List<String> economies) {
+
+    /** A table of separate countries. */
+    public GameSetup(
+            GameId id,
+            String pack,
+            String packHash,
+            String scenario,
+            long seed,
+            int seats,
+            List<String> bots,
+            PhaseMillis timing,
+            int startWithPlayers) {
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
+    }
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
         bots = List.copyOf(bots);
+        economies = List.copyOf(economies);
         if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
             throw new IllegalArgumentException(
                     "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
@@ -40,9 +60,18 @@ public record GameSetup(
         return bots.get((seat.number() - 1) % bots.size());
     }
 
+    /** The start profile of a seat; empty for the scenario's country. */
+    public String economyOf(SeatId seat) {
+        return economies.isEmpty() ? "" : economies.get((seat.number() - 1) % economies.size());
+    }
+
     /** Appends what matters to the rules: everything but the id, the times and the way it starts. */
     public void encode(CanonicalWriter out) {
         out.text(packHash).text(scenario).number(seed).number(seats).number(bots.size());
         bots.forEach(out::text);
+        if (mode != GameMode.PARALLEL) {
+            out.text(mode.name()).number(economies.size());
+            economies.forEach(out::text);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.chokepoint.content.model.GameMode;
 
 /**
  * A whole game at one moment. Changes only by applying events.
@@ -15,9 +16,18 @@ import java.util.stream.IntStream;
  *     one that drafts once cannot be told apart
  * @param seats in the order of their numbers
  * @param cutShort the host ends the game before its last round
+ * @param console what the host has switched and said
+ * @param ties between the seats
  */
 public record GameState(
-        GameSetup setup, Phase phase, int round, long version, List<SeatState> seats, boolean cutShort) {
+        GameSetup setup,
+        Phase phase,
+        int round,
+        long version,
+        List<SeatState> seats,
+        boolean cutShort,
+        Console console,
+        Ties ties) {
     /** Copies. */
     public GameState {
         seats = List.copyOf(seats);
@@ -28,7 +38,7 @@ public record GameState(
         List<SeatState> empty = IntStream.rangeClosed(1, setup.seats())
                 .mapToObj(number -> SeatState.empty(new SeatId(number)))
                 .toList();
-        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false);
+        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET, Ties.NONE);
     }
 
     /** The game has this seat. */
@@ -52,7 +62,7 @@ public record GameState(
 
     /** One step later: the version grows. */
     public GameState stepped() {
-        return new GameState(setup, phase, round, version + 1, seats, cutShort);
+        return new GameState(setup, phase, round, version + 1, seats, cutShort, console, ties);
     }
 
     /** With one seat changed. */
@@ -64,22 +74,32 @@ public record GameState(
 
     /** With all seats changed. */
     public GameState with(List<SeatState> changed) {
-        return new GameState(setup, phase, round, version, changed, cutShort);
+        return new GameState(setup, phase, round, version, changed, cutShort, console, ties);
     }
 
     /** In a phase of a round. */
     public GameState in(Phase newPhase, int newRound) {
-        return new GameState(setup, newPhase, newRound, version, seats, cutShort);
+        return new GameState(setup, newPhase, newRound, version, seats, cutShort, console, ties);
+    }
+
+    /** With other ties. */
+    public GameState with(Ties newTies) {
+        return new GameState(setup, phase, round, version, seats, cutShort, console, newTies);
     }
 
     /** Ending before its last round. */
     public GameState endingEarly() {
-        return new GameState(setup, phase, round, version, seats, true);
+        return new GameState(setup, phase, round, version, seats, true, console, ties);
+    }
+
+    /** With what the host has switched and said. */
+    public GameState with(Console newConsole) {
+        return new GameState(setup, phase, round, version, seats, cutShort, newConsole, ties);
     }
 
     /**
      * SHA-256 of what matters to the rules: setup without its id, round, and of every seat the country, the last plan and
-     * the plans on the desk. Names, times, who sits where and the game's id do not count, so the same seed and the same
+     * the plans on the desk. Names, times, the console, who sits where and the game's id do not count, so the same seed and the same
      * orders give the same hash in another game.
      *
      * @return 64 hexadecimal digits
@@ -89,6 +109,9 @@ public record GameState(
         setup.encode(out);
         out.number(round);
         seats.forEach(seat -> seat.encode(out));
+        if (setup.mode() != GameMode.PARALLEL) {
+            ties.encode(out);
+        }
         return out.hash();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.Desk;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
@@ -12,6 +13,7 @@ import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
+import org.jspecify.annotations.Nullable;
 
 /** Who may know what: each view is built from what is listed here, never by hiding from the whole. */
 public final class Views {
@@ -24,16 +26,26 @@ public final class Views {
      */
     public static TableView table(GameState state, World world, Set<SeatId> online) {
         ScenarioDef scenario = world.rulebook().scenario();
-        List<TableView.PublicSeat> seats =
-                state.seats().stream().map(seat -> publicSeat(seat, online)).toList();
+        List<TableView.PublicSeat> seats = state.seats().stream()
+                .map(seat -> publicSeat(state, seat, online))
+                .toList();
         return new TableView(
                 state.phase(),
                 state.round(),
                 scenario.rounds(),
                 seats,
-                Standings.of(state, world),
+                standings(state, world),
                 scenario.id(),
-                state.round() == 0 ? 0 : world.rulebook().year(state.round()));
+                state.round() == 0 ? 0 : world.rulebook().year(state.round()),
+                state.console(),
+                state.setup().mode(),
+                RivalView.all(state, world),
+                FundView.all(state));
+    }
+
+    private static List<TableView.Standing> standings(GameState state, World world) {
+        boolean hidden = state.console().has(Console.Switch.STANDINGS_HIDDEN) && state.phase() != Phase.FINISHED;
+        return hidden ? List.of() : Standings.of(state, world);
     }
 
     /** Everything a seat may know of itself. */
@@ -41,14 +53,16 @@ public final class Views {
         SeatState own = state.seat(seat);
         NationState nation = own.nation();
         Desk desk = own.desk();
+        World at = world.of(state.setup(), seat);
         return new SeatView(
                 seat,
-                nation == null ? null : NationView.of(world, nation),
-                nation == null ? List.of() : EventView.all(world, nation),
+                nation == null ? null : NationView.of(at, nation),
+                nation == null ? List.of() : EventView.all(at, nation),
                 desk.draft(),
                 desk.committed() != null,
                 own.last() == null ? null : report(state, world, seat),
-                state.phase() == Phase.FINISHED ? over(state, world, seat) : null);
+                state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
+                deals(state, world, seat));
     }
 
     /** The last report of a seat. */
@@ -58,7 +72,13 @@ public final class Views {
         if (last == null) {
             throw new IllegalStateException("seat " + seat + " has no report in round " + state.round());
         }
-        return new ReportView(last, NationView.of(world, own.requireNation()));
+        NationView nation = NationView.of(world.of(state.setup(), seat), own.requireNation());
+        return new ReportView(last, nation, deals(state, world, seat));
+    }
+
+    /** The deals that a seat knows of. */
+    public static List<DealView> deals(GameState state, World world, SeatId seat) {
+        return DealView.all(state, world, seat);
     }
 
     /** The end of a game for a seat. */
@@ -66,24 +86,29 @@ public final class Views {
         SeatState own = state.seat(seat);
         return own.last() == null
                 ? over(state)
-                : end(state, own.last().score(), Rounds.scoreParts(world, own.requireNation()));
+                : end(
+                        state,
+                        own.last().score(),
+                        Rounds.scoreParts(world.of(state.setup(), seat), own.requireNation()),
+                        Standings.par(state, seat));
     }
 
     /** The end of a game for the host and spectators. */
     public static OverView over(GameState state) {
-        return end(state, 0, List.of());
+        return end(state, 0, List.of(), null);
     }
 
-    private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts) {
-        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort());
+    private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts, @Nullable Double par) {
+        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort(), par);
     }
 
-    private static TableView.PublicSeat publicSeat(SeatState seat, Set<SeatId> online) {
+    private static TableView.PublicSeat publicSeat(GameState state, SeatState seat, Set<SeatId> online) {
         return new TableView.PublicSeat(
                 seat.id(),
                 seat.sitter().name(),
                 seat.sitter().occupant(),
                 seat.desk().done(),
-                online.contains(seat.id()));
+                online.contains(seat.id()),
+                state.setup().economyOf(seat.id()));
     }
 }

@@ -3,14 +3,23 @@ package org.chokepoint.server.net.wire;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.OfferDeal;
 import org.chokepoint.protocol.v1.Timing;
+import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.Announce;
 import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.RemoveSeat;
+import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.TurnSwitch;
+import org.chokepoint.server.engine.state.Console;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.session.Limits;
 import org.chokepoint.server.session.Request;
@@ -63,6 +72,12 @@ public final class Requests {
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
+            case OFFER_DEAL -> offer(frame.getOfferDeal());
+            case ANSWER_DEAL ->
+                new Request.AnswerDeal(
+                        frame.getAnswerDeal().getDealId(), frame.getAnswerDeal().getAccept());
+            case WITHDRAW_DEAL ->
+                new Request.WithdrawDeal(frame.getWithdrawDeal().getDealId());
             case BODY_NOT_SET -> new Request.Unknown("body");
         };
     }
@@ -72,8 +87,45 @@ public final class Requests {
             case START -> new Request.HostAction(new StartGame());
             case NEXT_PHASE -> new Request.HostAction(new AdvancePhase(AdvancePhase.Why.TIME_OVER));
             case END_GAME -> new Request.HostAction(new EndGame());
+            case TURN ->
+                turn(action.getTurn().getWhich())
+                        .<Request>map(which -> new Request.HostAction(
+                                new TurnSwitch(which, action.getTurn().getOn())))
+                        .orElseGet(() -> new Request.Unknown("host_action.turn.which"));
+            case ADD_TIME ->
+                new Request.HostAction(
+                        new AddTime(Integer.toUnsignedLong(action.getAddTime().getSeconds())));
+            case ANNOUNCE ->
+                new Request.HostAction(new Announce(action.getAnnounce().getText()));
+            case RENAME_SEAT ->
+                new Request.HostAction(new RenameSeat(
+                        seat(action.getRenameSeat().getSeat()),
+                        action.getRenameSeat().getName()));
+            case REMOVE_SEAT ->
+                new Request.HostAction(
+                        new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
             case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
         };
+    }
+
+    /** A seat as numbered by a client; what is no seat becomes one that no game has. */
+    private static SeatId seat(int number) {
+        return new SeatId(number == 0 ? Integer.MAX_VALUE : saturated(number));
+    }
+
+    private static Optional<Console.Switch> turn(HostAction.Turn.Switch which) {
+        return switch (which) {
+            case PAUSED -> Optional.of(Console.Switch.PAUSED);
+            case LOCKED -> Optional.of(Console.Switch.LOCKED);
+            case STANDINGS_HIDDEN -> Optional.of(Console.Switch.STANDINGS_HIDDEN);
+            case EYES_UP -> Optional.of(Console.Switch.EYES_UP);
+            case SWITCH_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+        };
+    }
+
+    private static Request offer(OfferDeal message) {
+        return new Request.OfferDeal(
+                saturated(message.getTo()), message.getDeal(), message.getLine(), message.getMoney());
     }
 
     private static Request create(CreateGame message) {
@@ -89,7 +141,9 @@ public final class Requests {
                         timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
                         timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
                         timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
-                saturated(message.getStartWithPlayers()));
+                saturated(message.getStartWithPlayers()),
+                Deals.mode(message.getMode()),
+                message.getEconomiesList());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(wish, play == null ? null : play.getName());
     }

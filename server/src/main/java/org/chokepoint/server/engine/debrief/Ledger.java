@@ -1,0 +1,50 @@
+package org.chokepoint.server.engine.debrief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.Rounds.Cause;
+import org.chokepoint.server.engine.rule.Rounds.Change;
+import org.chokepoint.server.engine.rule.World;
+
+/** The changes of a whole game: those of its rounds, added up by figure and cause. */
+final class Ledger {
+    private Ledger() {}
+
+    static List<Change> of(World world, SeatHistory seat) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (PlayedRound round : seat.rounds()) {
+            for (Change change : Rounds.ledger(world, round.opened(), round.plan())) {
+                entries.computeIfAbsent(change.figure() + " " + change.subject(), unknown -> new Entry(change))
+                        .add(change);
+            }
+        }
+        return entries.values().stream().map(Entry::sum).toList();
+    }
+
+    /** One figure while its rounds are added. */
+    private static final class Entry {
+        private final Change first;
+        private final Map<String, Double> causes = new LinkedHashMap<>();
+        private double after;
+
+        Entry(Change first) {
+            this.first = first;
+        }
+
+        void add(Change change) {
+            after = change.after();
+            change.causes().forEach(cause -> causes.merge(cause.cause(), cause.amount(), Double::sum));
+        }
+
+        Change sum() {
+            List<Cause> sums = new ArrayList<>();
+            causes.forEach((cause, amount) -> sums.add(new Cause(cause, amount)));
+            sums.sort(Comparator.comparingDouble(cause -> -Math.abs(cause.amount())));
+            return new Change(first.figure(), first.subject(), first.before(), after, sums);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.chokepoint.server.engine.debrief;
+
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.state.DecidedBy;
+import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.PlanOrder;
+
+/**
+ * A seat's round as it was played.
+ *
+ * @param decidedBy whose plan it was
+ * @param order the plan as people read it
+ * @param plan the same as the rules took it
+ * @param before the country before the round was opened
+ * @param opened with the events of the round on the table
+ * @param resolved after the round
+ */
+public record PlayedRound(
+        DecidedBy decidedBy,
+        PlanOrder order,
+        Rounds.Plan plan,
+        NationState before,
+        NationState opened,
+        NationState resolved) {
+    /** What was decided. */
+    Move move() {
+        return Move.of(opened, plan);
+    }
+}

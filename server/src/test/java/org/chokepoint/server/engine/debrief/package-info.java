@@ -1,0 +1,4 @@
+@NullMarked
+package org.chokepoint.server.engine.debrief;
+
+import org.jspecify.annotations.NullMarked;
