@@ -22,7 +22,14 @@ final class UniqueIdsCheck implements Check {
         Ruleset rules = subject.rules();
         List.of(rules.articles(), rules.facts(), rules.programmes(), rules.stances(), rules.cards())
                 .forEach(all -> checkList(subject, all));
-        List.of(rules.events(), rules.scenarios(), rules.bots(), rules.lessons(), rules.predictions(), rules.economies(), rules.deals())
+        List.of(
+                        rules.events(),
+                        rules.scenarios(),
+                        rules.bots(),
+                        rules.lessons(),
+                        rules.predictions(),
+                        rules.economies(),
+                        rules.deals())
                 .forEach(all -> checkList(subject, all));
         List.of(rules.plans(), rules.theses()).forEach(all -> checkList(subject, all));
         rules.theses().forEach(thesis -> checkList(subject, thesis.runs()));

@@ -70,12 +70,7 @@ public final class World {
      * @param sparedRound the round in which it does nothing
      */
     private record Terms(
-            double hostility,
-            boolean events,
-            boolean lots,
-            Map<String, String> readings,
-            int spared,
-            int sparedRound) {
+            double hostility, boolean events, boolean lots, Map<String, String> readings, int spared, int sparedRound) {
         Terms withHostility(double other) {
             return new Terms(other, events, lots, readings, spared, sparedRound);
         }

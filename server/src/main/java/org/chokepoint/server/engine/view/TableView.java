@@ -1,8 +1,8 @@
 package org.chokepoint.server.engine.view;
 
 import java.util.List;
-import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.content.model.GameMode;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.SeatId;
