@@ -22,9 +22,7 @@ final class ReactionsCheck implements Check {
 
     private static void checkRun(Subject subject, ThesisDef.RunDef run) {
         checkBot(subject, run.plan());
-        if (run.others() != null) {
-            checkBot(subject, run.others());
-        }
+        run.others().forEach(other -> checkBot(subject, other));
     }
 
     private static void checkBot(Subject subject, BotDef bot) {

@@ -31,9 +31,13 @@ final class ThesisTree {
     }
 
     private Node runs(ListNode runs) {
-        return each(
-                BasedOn.resolve(runs, "run", out),
-                run -> replaced(replaced(run, "plan", plans::resolve), "others", plans::resolve));
+        return each(BasedOn.resolve(runs, "run", out), this::run);
+    }
+
+    private Node run(Node run) {
+        Node planned = replaced(run, "plan", plans::resolve);
+        return replaced(
+                planned, "others", others -> others instanceof ListNode list ? each(list, plans::resolve) : others);
     }
 
     private static ListNode each(ListNode list, java.util.function.UnaryOperator<Node> change) {

@@ -57,14 +57,17 @@ public record ThesisDef(
             @Doc("Who plays; base it on one of plans.yaml. Claims read this seat")
             BotDef plan,
 
-            @Doc("Seats that share one world market; 1 plays alone") @Optional("1") @Range(min = 1, max = 40)
-            int rivals,
+            @Doc("What the seats have to do with one another") @Optional("parallel")
+            GameMode mode,
 
-            @Doc("Who plays the other seats; the same plan when nobody is named") @Optional @Nullable
-            BotDef others) {
+            @Optional("1") @Range(min = 1, max = 40) int seats,
+
+            @Doc("Who plays the other seats, in turn; the same plan when nobody is named") @Optional @Size(max = 39)
+            List<BotDef> others) {
         /** Copies. */
         public RunDef {
             script = List.copyOf(script);
+            others = List.copyOf(others);
         }
     }
 

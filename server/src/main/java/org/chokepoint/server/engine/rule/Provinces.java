@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chokepoint.content.model.Balance;
+import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.CardTry;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
@@ -57,8 +58,8 @@ public final class Provinces {
         weight = weights();
     }
 
-    /** The nation after a round, its report, and what each fund has of it. */
-    public record Outcome(Resolution resolution, List<Fund> funds) {
+    /** The nation after a round, its report, what each fund has of it, and the accounts, which no state holds. */
+    public record Outcome(Resolution resolution, List<Fund> funds, Accounts accounts) {
         /** Copies. */
         public Outcome {
             funds = List.copyOf(funds);
@@ -111,7 +112,7 @@ public final class Provinces {
         }
         Resolver.resolve(List.of(turn), PoachingRule.Pacts.NONE);
         Resolution resolution = new Resolution(NationState.over(turn.now), RoundReport.of(turn));
-        return new Outcome(resolution, settle(turn));
+        return new Outcome(resolution, settle(turn), Accounts.of(turn));
     }
 
     private double useful(double[] efforts) {

@@ -1,5 +1,6 @@
 package org.chokepoint.server.lab.balance;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,26 +50,27 @@ final class EventCensus {
 
         void add(Asked found) {
             came++;
-            if (found.scores().length == 0) {
+            double[] scores = found.scores();
+            if (scores.length == 0) {
                 return;
             }
             int top = 0;
             double low = Double.POSITIVE_INFINITY;
             double base = 0;
-            for (int i = 0; i < found.scores().length; i++) {
-                top = found.scores()[i] > found.scores()[top] || Double.isNaN(found.scores()[top]) ? i : top;
-                if (!Double.isNaN(found.scores()[i])) {
-                    low = Math.min(low, found.scores()[i]);
-                    base = event.choices().get(i).byDefault() ? found.scores()[i] : base;
+            for (int i = 0; i < scores.length; i++) {
+                top = scores[i] > scores[top] || Double.isNaN(scores[top]) ? i : top;
+                if (!Double.isNaN(scores[i])) {
+                    low = Math.min(low, scores[i]);
+                    base = event.choices().get(i).byDefault() ? scores[i] : base;
                 }
             }
-            double size = found.scores()[top] - low;
+            double size = scores[top] - low;
             asked++;
             swing += size;
-            for (int i = 0; i < found.scores().length; i++) {
-                if (!Double.isNaN(found.scores()[i])) {
+            for (int i = 0; i < scores.length; i++) {
+                if (!Double.isNaN(scores[i])) {
                     offered[i]++;
-                    gain[i] += found.scores()[i] - base;
+                    gain[i] += scores[i] - base;
                 }
             }
             best[top] += size >= DECISIVE ? 1 : 0;
@@ -87,7 +89,11 @@ final class EventCensus {
     }
 
     /** An event that came, and the final score with each answer; NaN for answers that were not offered. */
-    private record Asked(String event, double[] scores) {}
+    private record Asked(String event, ImmutableDoubleArray finalScores) {
+        double[] scores() {
+            return finalScores.toArray();
+        }
+    }
 
     static Map<String, Tally> of(Setting setting) throws InterruptedException {
         EventCensus census = new EventCensus(setting);
@@ -131,7 +137,7 @@ final class EventCensus {
                             .score()
                     : Double.NaN;
         }
-        return new Asked(events.get(slot).event(), scores);
+        return new Asked(events.get(slot).event(), ImmutableDoubleArray.copyOf(scores));
     }
 
     private static Rounds.Plan answered(Rounds.Plan plan, int slots, int slot, int choice) {

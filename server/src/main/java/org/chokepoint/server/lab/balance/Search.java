@@ -22,8 +22,24 @@ record Search(int trials, long seed) {
     private static final double STEP = 0.25;
     private static final int POPULATION_BASE = 4;
 
-    /** What was found. */
-    record Found(double[] genes, double score) {}
+    /** What was found; nobody changes the numbers. */
+    static final class Found {
+        private final double[] genes;
+        private final double score;
+
+        Found(double[] genes, double score) {
+            this.genes = genes;
+            this.score = score;
+        }
+
+        double[] genes() {
+            return genes;
+        }
+
+        double score() {
+            return score;
+        }
+    }
 
     Found best(double[] start, ToDoubleFunction<double[]> score) {
         int population = POPULATION_BASE + (int) (3 * Math.log(start.length));

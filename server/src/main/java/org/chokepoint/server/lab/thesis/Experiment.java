@@ -47,7 +47,7 @@ final class Experiment {
             List<Expr.Of> figures = figures(run.id());
             Rulebook book = Objects.requireNonNull(rules.get(run.id()));
             for (long seed : seeds) {
-                Trace trace = Trace.play(book, run.rivals(), seed);
+                Trace trace = Trace.play(book, run, seed);
                 for (Expr.Of figure : figures) {
                     sums.merge(figure, trace.figure(figure.round(), figure.figure()) / seeds.size(), Double::sum);
                 }

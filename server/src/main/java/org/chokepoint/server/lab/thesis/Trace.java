@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.GameMode;
+import org.chokepoint.content.model.ThesisDef.RunDef;
 import org.chokepoint.content.model.Vocabulary;
 import org.chokepoint.server.engine.bot.Bots;
+import org.chokepoint.server.engine.rule.Provinces;
 import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rounds.Accounts;
@@ -18,6 +21,7 @@ import org.chokepoint.server.engine.rule.Scope;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Ties;
 
 /** One country through all rounds, and the figures of {@link Vocabulary} that claims read from it. For one thread. */
 final class Trace {
@@ -31,30 +35,51 @@ final class Trace {
         this.start = Rounds.start(world);
     }
 
-    /**
-     * Lets the plans of a run play a seed and keeps the first seat.
-     *
-     * @param seats 1 plays alone; more share one world market
-     */
-    static Trace play(Rulebook rulebook, int seats, long seed) {
-        World world = World.draw(rulebook, seed);
-        Trace trace = new Trace(world);
-        List<World> worlds = Collections.nCopies(seats, world);
-        List<NationState> table = Collections.nCopies(seats, trace.start);
-        for (int round = 1; round <= rulebook.scenario().rounds(); round++) {
-            List<NationState> opened = Rivals.open(worlds, table);
-            List<Booked> booked = Rivals.resolveWithAccounts(worlds, opened, plans(world, opened));
-            trace.states.add(booked.get(0).nation());
-            trace.accounts.add(booked.get(0).accounts());
-            table = Lists.transform(booked, Booked::nation);
+    /** Lets the plans of a run play a seed and keeps the first seat; in a nation of provinces, the nation. */
+    static Trace play(Rulebook rulebook, RunDef run, long seed) {
+        Trace trace = new Trace(World.draw(rulebook, seed));
+        if (run.mode() == GameMode.PROVINCES) {
+            trace.nation(run);
+        } else {
+            trace.countries(run);
         }
         return trace;
     }
 
-    private static List<Plan> plans(World world, List<NationState> opened) {
+    private void countries(RunDef run) {
+        int seats = run.mode() == GameMode.RIVALS ? run.seats() : 1;
+        List<World> worlds = Collections.nCopies(seats, world);
+        List<NationState> table = Collections.nCopies(seats, start);
+        for (int round = 1; round <= world.rulebook().scenario().rounds(); round++) {
+            List<NationState> opened = Rivals.open(worlds, table);
+            List<Booked> booked = Rivals.resolveWithAccounts(worlds, opened, plans(run, opened));
+            keep(booked.get(0).nation(), booked.get(0).accounts());
+            table = Lists.transform(booked, Booked::nation);
+        }
+    }
+
+    private void nation(RunDef run) {
+        NationState nation = start;
+        Ties ties = Ties.NONE;
+        for (int round = 1; round <= world.rulebook().scenario().rounds(); round++) {
+            NationState opened = Rounds.open(world, nation);
+            List<Plan> plans = plans(run, Collections.nCopies(run.seats(), opened));
+            Provinces.Outcome outcome = Provinces.resolve(world, opened, plans, ties);
+            nation = outcome.resolution().nation();
+            ties = new Ties(List.of(), List.of(), List.of(), outcome.funds());
+            keep(nation, outcome.accounts());
+        }
+    }
+
+    private void keep(NationState nation, Accounts round) {
+        states.add(nation);
+        accounts.add(round);
+    }
+
+    private List<Plan> plans(RunDef run, List<NationState> opened) {
         List<Plan> plans = new ArrayList<>();
         for (int seat = 0; seat < opened.size(); seat++) {
-            plans.add(Bots.plan(world, opened.get(seat), seat == 0 ? Variant.PLAN : Variant.OTHERS));
+            plans.add(Bots.plan(world, opened.get(seat), Variant.bot(run, seat)));
         }
         return plans;
     }

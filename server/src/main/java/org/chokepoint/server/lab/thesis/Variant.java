@@ -27,13 +27,7 @@ final class Variant {
 
     private Variant() {}
 
-    /** The bot that plays the seat which claims read. */
-    static final String PLAN = "plan";
-
-    /** The bot that plays the other seats. */
-    static final String OTHERS = "others";
-
-    /** The rules of a run; its only bots are {@link #PLAN} and {@link #OTHERS}. */
+    /** The rules of a run; its only bots are those of {@link #bot}. */
     static Rulebook of(Ruleset pack, RunDef run) {
         ScenarioDef scenario = scenario(pack, run);
         Map<String, Object> changes = new LinkedHashMap<>();
@@ -46,10 +40,19 @@ final class Variant {
         return Rulebook.of(RecordShape.with(pack, changes), scenario.id());
     }
 
+    /** The bot on a seat, from 0; claims read the first. */
+    static String bot(RunDef run, int seat) {
+        boolean first = seat == 0 || run.others().isEmpty();
+        return first ? "plan" : "other_" + (seat - 1) % run.others().size();
+    }
+
     private static List<BotDef> bots(RunDef run) {
-        BotDef others = run.others() == null ? run.plan() : run.others();
-        return List.of(
-                RecordShape.with(run.plan(), Map.of("id", PLAN)), RecordShape.with(others, Map.of("id", OTHERS)));
+        List<BotDef> bots = new ArrayList<>();
+        bots.add(RecordShape.with(run.plan(), Map.of("id", bot(run, 0))));
+        for (int i = 0; i < run.others().size(); i++) {
+            bots.add(RecordShape.with(run.others().get(i), Map.of("id", bot(run, i + 1))));
+        }
+        return bots;
     }
 
     private static ScenarioDef scenario(Ruleset pack, RunDef run) {
