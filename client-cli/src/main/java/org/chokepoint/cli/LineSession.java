@@ -18,7 +18,9 @@ import org.chokepoint.cli.screen.ErrorText;
 import org.chokepoint.cli.screen.Gate;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Phase;
@@ -136,7 +138,38 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     /** Does the first thing that is due. */
     private boolean isSomethingDone() {
-        return isAutoDone() || isPlanShown() || isPromiseKept() || isLineFollowed() || isInputOver();
+        return isEndTold() || isAutoDone() || isPlanShown() || isPromiseKept() || isLineFollowed() || isInputOver();
+    }
+
+    /** Tells the end once, with what the server says of its reasons. */
+    private boolean isEndTold() {
+        boolean due = newsroom.isEndDue();
+        if (due) {
+            ClientFrame.Builder question = ClientFrame.newBuilder().setAskDebrief(AskDebrief.getDefaultInstance());
+            tellEnd(ask(question).filter(ServerFrame::hasDebrief).map(ServerFrame::getDebrief));
+        }
+        boolean done = newsroom.isOver() && !staysOpen();
+        if (done && exit == null) {
+            finish();
+        }
+        return due || done;
+    }
+
+    private void tellEnd(Optional<Debrief> debrief) {
+        if (newsroom.isOver()) {
+            return;
+        }
+        paper.say(newsroom.end(debrief));
+        if (debrief.isPresent() && paper.isTerminal() && !style.auto()) {
+            boolean seat = debrief.get().hasSeat();
+            paper.say(Wrap.text((seat ? "debrief tells more" : "debrief shows all seats side by side")
+                    + (board.host() ? ", debrief 1 that of seat 1" : "") + ". Enter ends."));
+        }
+    }
+
+    /** After the end a person at a terminal may go on to read; of a script, the lines that were typed already. */
+    private boolean staysOpen() {
+        return !style.auto() && (paper.isTerminal() ? !inputEnded : !typed.isEmpty());
     }
 
     private boolean isAutoDone() {
@@ -194,12 +227,13 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (style.auto()) {
             return false;
         }
-        return paper.isTerminal() || isWaitedFor();
+        return paper.isTerminal() || newsroom.isOver() || isWaitedFor();
     }
 
     /** Whether the game waits for this person, or there is somebody to wait for who leaves time to type. */
     private boolean isWaitedFor() {
-        boolean company = board.seat() == 0 || Seats.persons(board).size() > 1 || questions.isOpen();
+        boolean company =
+                newsroom.isOver() || board.seat() == 0 || Seats.persons(board).size() > 1 || questions.isOpen();
         return !style.auto() && ((paper.isTerminal() && company) || needsSomething());
     }
 
@@ -220,11 +254,15 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (questions.isAnswered(line)) {
             return;
         }
+        if (line.isEmpty() && newsroom.isOver()) {
+            finish();
+            return;
+        }
         if (line.isEmpty() && board.phase() == Phase.REPORT && board.seat() != 0) {
             desk.ready();
             return;
         }
-        if (board.seat() == 0) {
+        if (board.seat() == 0 || newsroom.isOver()) {
             followWord(line);
             return;
         }
@@ -300,9 +338,6 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         }
         paper.say(newsroom.news());
         paper.say(Refusals.unasked(frame, board.names()));
-        if (newsroom.isOver()) {
-            finish();
-        }
     }
 
     private void takeTime(Table table) {
@@ -314,12 +349,20 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     }
 
     private void finish() {
-        board.gameOver().map(GameOver::getStateHash).ifPresent(hash -> paper.say("state " + hash));
-        exit = ExitCode.OK;
+        if (exit == null) {
+            board.gameOver().map(GameOver::getStateHash).ifPresent(hash -> paper.say("state " + hash));
+            exit = ExitCode.OK;
+        }
     }
 
+    /** A game that is over needs no connection any more. */
     @Override
     public void lost() {
+        if (newsroom.isEndDue() || newsroom.isOver()) {
+            tellEnd(Optional.empty());
+            finish();
+            return;
+        }
         paper.say("Connection lost. What you did is safe. Trying again.");
     }
 
@@ -330,7 +373,9 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     @Override
     public void ended(LinkException why) {
-        if (exit == null) {
+        if (newsroom.isEndDue() || newsroom.isOver()) {
+            lost();
+        } else if (exit == null) {
             paper.say(LinkTrouble.problem(why, address).lines());
             exit = LinkTrouble.exitCode(why);
         }

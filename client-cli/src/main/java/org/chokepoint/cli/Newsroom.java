@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.BriefingScreen;
@@ -14,6 +15,7 @@ import org.chokepoint.cli.screen.ReportScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
@@ -54,13 +56,18 @@ final class Newsroom {
         lines.addAll(report());
         lines.addAll(briefing());
         lines.addAll(phase());
-        lines.addAll(end());
         return lines;
     }
 
     /** Round of the last briefing told, 0 before the first. */
     int briefingTold() {
         return briefingTold;
+    }
+
+    /** Whether the game is over and nobody has told so yet. */
+    boolean isEndDue() {
+        boolean complete = board.seat() == 0 || board.gameOver().isPresent();
+        return !endTold && board.phase() == Phase.FINISHED && complete;
     }
 
     /** Whether the end has been told. */
@@ -192,17 +199,13 @@ final class Newsroom {
         return List.of(last ? "That was the last round. Enter shows the end." : "Enter goes on to the next round.");
     }
 
-    private List<String> end() {
-        boolean finished = board.phase() == Phase.FINISHED;
-        boolean complete = board.seat() == 0 || board.gameOver().isPresent();
-        if (endTold || !finished || !complete) {
-            return List.of();
-        }
+    /** The end, with the heart of the debrief where there is one. */
+    List<String> end(Optional<Debrief> debrief) {
         endTold = true;
         List<String> lines = new ArrayList<>(List.of(""));
         if (board.gameOver().isPresent()) {
             GameOver end = board.gameOver().orElseThrow();
-            lines.addAll(FinalScreen.of(end, board));
+            lines.addAll(FinalScreen.of(end, debrief, board));
         } else {
             lines.add("The game is over.");
             lines.addAll(StandingsScreen.of(board));

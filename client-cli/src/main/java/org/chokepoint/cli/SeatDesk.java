@@ -15,9 +15,11 @@ import org.chokepoint.cli.screen.PlanScreen;
 import org.chokepoint.cli.screen.Problem;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CommitPlan;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.Forecast;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.LeaveSeat;
@@ -232,6 +234,13 @@ final class SeatDesk implements Desk {
 
     private String moment() {
         return board.table().getRound() + " " + board.phase();
+    }
+
+    @Override
+    public Optional<Debrief> debrief(int seat) {
+        Optional<ServerFrame> answer = exchange.ask(
+                ClientFrame.newBuilder().setAskDebrief(AskDebrief.newBuilder().setSeat(seat)));
+        return isAccepted(answer) ? answer.map(ServerFrame::getDebrief) : Optional.empty();
     }
 
     @Override

@@ -51,7 +51,16 @@ class SessionTest {
                     "ready",
                     "ready",
                     "commit",
-                    "");
+                    "",
+                    "debrief",
+                    "debrief turn",
+                    "debrief decisions",
+                    "debrief ledger",
+                    "debrief ledger equipment",
+                    "debrief ledger sales of chips",
+                    "debrief ledger nonsense",
+                    "debrief weights",
+                    "debrief table");
 
             // when
             Seatbelt run = Seatbelt.piped(

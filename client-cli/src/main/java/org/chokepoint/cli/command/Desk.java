@@ -1,7 +1,9 @@
 package org.chokepoint.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
 
@@ -31,6 +33,13 @@ public interface Desk {
 
     /** Shows what the draft would do. */
     void forecast();
+
+    /**
+     * The debrief of the finished game; empty when the server refuses, which is told.
+     *
+     * @param seat number of a seat, 0 for the own one or the table
+     */
+    Optional<Debrief> debrief(int seat);
 
     /** Gives the seat up, after asking. */
     void leave();

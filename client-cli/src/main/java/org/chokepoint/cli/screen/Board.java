@@ -69,7 +69,7 @@ public final class Board {
             case ACCEPTED ->
                 forecast =
                         frame.getAccepted().hasForecast() ? frame.getAccepted().getForecast() : forecast;
-            case WELCOME, REJECTED, PONG, GOODBYE, BODY_NOT_SET -> {}
+            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, BODY_NOT_SET -> {}
         }
     }
 

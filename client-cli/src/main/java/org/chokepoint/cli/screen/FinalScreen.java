@@ -2,6 +2,8 @@ package org.chokepoint.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.ScorePart;
 
@@ -9,10 +11,14 @@ import org.chokepoint.protocol.v1.ScorePart;
 public final class FinalScreen {
     private FinalScreen() {}
 
-    /** Standings, parts of the own score, seed. */
-    public static List<String> of(GameOver end, Board board) {
+    /** The heart of the debrief where there is one, standings, parts of the own score, seed. */
+    public static List<String> of(GameOver end, Optional<Debrief> debrief, Board board) {
         List<String> lines = new ArrayList<>();
         lines.add(end.getCutShort() ? "The game is over; the host cut it short." : "The game is over.");
+        debrief.filter(Debrief::hasSeat).ifPresent(found -> {
+            lines.addAll(DebriefScreen.brief(found, board));
+            lines.add("");
+        });
         lines.addAll(StandingsScreen.of(board));
         if (end.getPartsCount() > 0) {
             lines.add("");

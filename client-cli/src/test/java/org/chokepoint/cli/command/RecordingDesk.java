@@ -2,8 +2,10 @@ package org.chokepoint.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
@@ -74,6 +76,12 @@ final class RecordingDesk implements Desk {
     @Override
     public void forecast() {
         done.add("forecast");
+    }
+
+    @Override
+    public Optional<Debrief> debrief(int seat) {
+        done.add("debrief " + seat);
+        return Optional.of(Samples.debrief());
     }
 
     @Override

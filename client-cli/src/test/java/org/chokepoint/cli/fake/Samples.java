@@ -8,25 +8,37 @@ import org.chokepoint.protocol.v1.Catalog;
 import org.chokepoint.protocol.v1.Cause;
 import org.chokepoint.protocol.v1.Change;
 import org.chokepoint.protocol.v1.Choice;
+import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.DecidedBy;
+import org.chokepoint.protocol.v1.DecisionGroup;
+import org.chokepoint.protocol.v1.DecisionKind;
+import org.chokepoint.protocol.v1.DecisionWorth;
 import org.chokepoint.protocol.v1.DimensionText;
 import org.chokepoint.protocol.v1.Event;
 import org.chokepoint.protocol.v1.EventKind;
+import org.chokepoint.protocol.v1.EventWorth;
 import org.chokepoint.protocol.v1.Forecast;
 import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.GroupEffect;
 import org.chokepoint.protocol.v1.LineState;
 import org.chokepoint.protocol.v1.NamedText;
 import org.chokepoint.protocol.v1.Nation;
+import org.chokepoint.protocol.v1.OtherAnswer;
+import org.chokepoint.protocol.v1.ParGame;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.RoundReport;
 import org.chokepoint.protocol.v1.ScorePart;
+import org.chokepoint.protocol.v1.SeatDebrief;
+import org.chokepoint.protocol.v1.SeatFigures;
 import org.chokepoint.protocol.v1.SectorForecast;
 import org.chokepoint.protocol.v1.SectorState;
 import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.Source;
 import org.chokepoint.protocol.v1.StanceText;
+import org.chokepoint.protocol.v1.TableDebrief;
 import org.chokepoint.protocol.v1.Warning;
 import org.chokepoint.protocol.v1.WarningCode;
+import org.chokepoint.protocol.v1.WeightedScore;
 
 /** Messages of a small invented game: three sectors, three programmes, four cards, two events. Figures are made up. */
 public final class Samples {
@@ -321,6 +333,86 @@ public final class Samples {
                 .addParts(part("growth", 1.02, 62.7, .5, 31.35))
                 .addParts(part("resilience", .67, 43.9, .5, 21.95))
                 .build();
+    }
+
+    /** Why the sample game came out so; seat 1 played it. */
+    public static Debrief debrief() {
+        return Debrief.newBuilder()
+                .setTable(tableDebrief())
+                .setSeat(SeatDebrief.newBuilder()
+                        .setSeat(1)
+                        .setScore(53.3)
+                        .setPar(57.1)
+                        .addAllParts(gameOver().getPartsList())
+                        .addGroups(group(DecisionGroup.ALLOCATION_GROUP, -4.5))
+                        .addGroups(group(DecisionGroup.CARDS_GROUP, .7))
+                        .addAllDecidedBy(List.of(DecidedBy.COMMITTED, DecidedBy.LAST_PLAN))
+                        .addAllRounds(List.of(-2.5, .4))
+                        .setTurningPoint(1)
+                        .addDecisions(DecisionWorth.newBuilder()
+                                .setRound(1)
+                                .setKind(DecisionKind.CARD_DECISION)
+                                .setSubject("stockpile")
+                                .setName("Stockpile")
+                                .setPoints(.7))
+                        .addEvents(EventWorth.newBuilder()
+                                .setRound(1)
+                                .setEvent("chip_boom")
+                                .setTitle("Chips are wanted")
+                                .setChoice("Build")
+                                .setPoints(-1)
+                                .addOthers(OtherAnswer.newBuilder()
+                                        .setChoice("Wait")
+                                        .setPoints(1.2)))
+                        .addLedger(change(
+                                "capability", "equipment", 30, 44, cause("replication", 9), cause("learning", 5)))
+                        .addLedger(change("sales", "semi", 900, 800, cause("capacity", -90), cause("demand", -10)))
+                        .addOtherWeights(WeightedScore.newBuilder()
+                                .setScore(52)
+                                .setPar(56)
+                                .setPlace(2))
+                        .addOtherWeights(WeightedScore.newBuilder()
+                                .setCounted("growth")
+                                .setScore(56)
+                                .setPar(55)
+                                .setPlace(1)))
+                .build();
+    }
+
+    private static TableDebrief tableDebrief() {
+        return TableDebrief.newBuilder()
+                .setRounds(2)
+                .setHostility(.79)
+                .setFocus("tools")
+                .setPar(57.1)
+                .addParGames(ParGame.newBuilder()
+                        .setBot("equal")
+                        .setName("The even hand")
+                        .setScore(53))
+                .addParGames(ParGame.newBuilder()
+                        .setBot("longterm")
+                        .setName("The planner")
+                        .setScore(61.2))
+                .addSeats(SeatFigures.newBuilder()
+                        .setSeat(1)
+                        .setScore(53.3)
+                        .setOpenness(.62)
+                        .setTalentShare(.15)
+                        .setStranded(84)
+                        .setSanctions(2))
+                .addSeats(SeatFigures.newBuilder()
+                        .setSeat(2)
+                        .setScore(61.2)
+                        .setOpenness(.7)
+                        .setTalentShare(.2)
+                        .setStranded(12)
+                        .setDomains(2)
+                        .setSanctions(1))
+                .build();
+    }
+
+    private static GroupEffect group(DecisionGroup group, double points) {
+        return GroupEffect.newBuilder().setGroup(group).setPoints(points).build();
     }
 
     private static ScorePart part(String dimension, double measure, double points, double weight, double gives) {

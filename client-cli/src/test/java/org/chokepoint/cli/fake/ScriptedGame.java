@@ -78,6 +78,7 @@ public final class ScriptedGame implements FakeServer.Conversation {
             case READY -> List.of(accepted(id), readyAll());
             case COMMIT_PLAN ->
                 List.of(accepted(id), reported(frame.getCommitPlan().getPlan()));
+            case ASK_DEBRIEF -> List.of(reply(id).setDebrief(Samples.debrief()).build());
             case HOST_ACTION -> hosted(id, frame);
             case LEAVE_SEAT ->
                 List.of(

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.net.GameServer;
 import org.chokepoint.server.net.Protocol;
@@ -15,11 +16,13 @@ import org.chokepoint.server.session.Reception;
 
 /** A whole server, wired and running. Safe from any thread. */
 public final class Serving implements AutoCloseable {
-    private final List<LoopThread> loops;
+    /** Threads of their own: those of the rooms, and one for what takes longer than a step of a room. */
+    private final List<LoopThread> threads;
+
     private final GameServer server;
 
-    private Serving(List<LoopThread> loops, GameServer server) {
-        this.loops = loops;
+    private Serving(List<LoopThread> threads, GameServer server) {
+        this.threads = threads;
         this.server = server;
     }
 
@@ -34,13 +37,17 @@ public final class Serving implements AutoCloseable {
                 .mapToObj(number -> new LoopThread("rooms-" + number))
                 .toList();
         SecureRandom random = new SecureRandom();
-        LocalRooms rooms = new LocalRooms(packs, new MemoryJournal(), List.copyOf(loops), random, sizes.games());
+        LoopThread aside = new LoopThread("debriefs");
+        List<LoopThread> threads =
+                Stream.concat(loops.stream(), Stream.of(aside)).toList();
+        LocalRooms rooms =
+                new LocalRooms(packs, new MemoryJournal(), List.copyOf(loops), random, sizes.games(), aside::execute);
         Reception reception = new Reception(rooms, random, Protocol.SPOKEN, System::nanoTime);
         Frames frames = new Frames(name(), System::currentTimeMillis);
         try {
-            return new Serving(loops, GameServer.start(address, sizes.netLoops(), reception, frames));
+            return new Serving(threads, GameServer.start(address, sizes.netLoops(), reception, frames));
         } catch (IOException e) {
-            loops.forEach(LoopThread::stop);
+            threads.forEach(LoopThread::stop);
             throw e;
         }
     }
@@ -63,7 +70,7 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        loops.forEach(LoopThread::stop);
+        threads.forEach(LoopThread::stop);
     }
 
     private static String name() {

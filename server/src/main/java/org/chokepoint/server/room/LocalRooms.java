@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -36,11 +37,12 @@ public final class LocalRooms implements Rooms {
     private final AtomicInteger places;
     private final GameMaker maker;
     private final Journal journal;
+    private final Executor aside;
     private final List<RoomLoop> loops;
     private final RandomGenerator random;
 
     /**
-     * Rooms without a game.
+     * Rooms without a game, which do long work on their loops.
      *
      * @param shelf where packs are found
      * @param journal where games are kept
@@ -48,17 +50,25 @@ public final class LocalRooms implements Rooms {
      * @param random for ids, codes and seeds that nobody named: a secure one outside of tests; must be safe for threads
      */
     public LocalRooms(PackShelf shelf, Journal journal, List<RoomLoop> loops, RandomGenerator random) {
-        this(shelf, journal, loops, random, RoomLimits.GAMES_MAX);
+        this(shelf, journal, loops, random, RoomLimits.GAMES_MAX, Runnable::run);
     }
 
     /**
      * Rooms without a game, and for fewer games.
      *
      * @param gamesMax games at once, at least 1
+     * @param aside runs what takes longer than a step of a room: debriefs
      */
-    public LocalRooms(PackShelf shelf, Journal journal, List<RoomLoop> loops, RandomGenerator random, int gamesMax) {
+    public LocalRooms(
+            PackShelf shelf,
+            Journal journal,
+            List<RoomLoop> loops,
+            RandomGenerator random,
+            int gamesMax,
+            Executor aside) {
         this.maker = new GameMaker(shelf, random);
         this.journal = journal;
+        this.aside = aside;
         this.loops = List.copyOf(loops);
         this.random = random;
         this.gamesMax = gamesMax;
@@ -117,6 +127,11 @@ public final class LocalRooms implements Rooms {
     }
 
     @Override
+    public CompletionStage<Debriefed> debrief(GameId game, Actor actor, int seat) {
+        return in(game, room -> room.debrief(actor, seat), new Debriefed.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
     public CompletionStage<Attached> attach(GameId game, Actor actor, RoomListener listener) {
         return in(game, room -> room.attach(actor, listener), new Attached.Refused(NO_SUCH_GAME));
     }
@@ -151,7 +166,7 @@ public final class LocalRooms implements Rooms {
                     "the journal did not take game " + ready.setup().id(), failure);
         }
         GameId id = ready.setup().id();
-        Room room = new Room(GameState.lobby(ready.setup()), 1, ready.world(), loop, journal, () -> forget(id));
+        Room room = new Room(GameState.lobby(ready.setup()), 1, ready.world(), loop, journal, aside, () -> forget(id));
         String code = drawCode(id);
         listed.put(id, new Listed(room, code));
         room.open();

@@ -2,6 +2,7 @@ package org.chokepoint.server.room;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
@@ -33,21 +34,31 @@ final class Room implements StepPath.Owner {
     private final Audience audience = new Audience();
     private final Presence presence;
     private final PhaseClock clock;
+    private final DebriefDesk debriefs;
 
     /**
      * A room for a game that the journal holds. On the loop.
      *
      * @param state the game as the journal has it
      * @param appended number of its events in the journal
+     * @param aside runs what takes longer than a step
      * @param whenGone called on the loop when the room is closed for good
      */
-    Room(GameState state, long appended, World world, RoomLoop loop, Journal journal, Runnable whenGone) {
+    Room(
+            GameState state,
+            long appended,
+            World world,
+            RoomLoop loop,
+            Journal journal,
+            Executor aside,
+            Runnable whenGone) {
         this.loop = loop;
         this.world = world;
         this.setup = state.setup();
         this.whenGone = whenGone;
         this.path = new StepPath(state, appended, loop, journal, this);
         this.presence = new Presence(loop);
+        this.debriefs = new DebriefDesk(world, journal, aside);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
     }
 
@@ -85,6 +96,25 @@ final class Room implements StepPath.Owner {
         ForecastStep step = new ForecastStep(new AskForecast(seat, order), world);
         path.enter(step);
         return step.answer();
+    }
+
+    CompletableFuture<Debriefed> debrief(Actor actor, int seat) {
+        CompletableFuture<Debriefed> answer = new CompletableFuture<>();
+        onLoop(() -> debriefNow(actor, seat, answer), () -> {
+            if (path.isStopped()) {
+                answer.complete(new Debriefed.Stopped());
+            }
+        });
+        return answer;
+    }
+
+    /** What is asked for is answered on the loop, wherever it was computed. */
+    private void debriefNow(Actor actor, int seat, CompletableFuture<Debriefed> answer) {
+        if (!path.isStopped()) {
+            debriefs.ask(state(), actor, seat)
+                    .thenAccept(
+                            debriefed -> onLoop(() -> answer.complete(debriefed), () -> answer.complete(debriefed)));
+        }
     }
 
     CompletableFuture<Attached> attach(Actor actor, RoomListener listener) {

@@ -54,6 +54,14 @@ public interface Rooms {
     CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order);
 
     /**
+     * Why did the game come out so? Only after its end; a player asks for the own seat, the host for any, everybody for
+     * the table.
+     *
+     * @param seat number of a seat; 0 for the player's own, or for the table alone
+     */
+    CompletionStage<Debriefed> debrief(GameId game, Actor actor, int seat);
+
+    /**
      * Starts to listen. A player with at least one listener is online. When a person gives the seat up, its listeners hear
      * nothing more: the seat's next person is somebody else.
      */

@@ -15,6 +15,7 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Attached;
+import org.chokepoint.server.room.Debriefed;
 import org.chokepoint.server.room.Publication;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
 import org.chokepoint.server.room.Rooms;
@@ -120,6 +121,32 @@ final class Inside extends Stage {
         SeatId mine = seatFor(commandId, request.plan());
         if (mine != null) {
             session.await(rooms().forecast(game, mine, request.plan()), answer -> foreseen(commandId, answer));
+        }
+    }
+
+    @Override
+    void askDebrief(long commandId, Request.AskDebrief request) {
+        session.await(
+                rooms().debrief(game, asking(request.seat()), request.seat()), answer -> explained(commandId, answer));
+    }
+
+    /** A host who plays asks as the host for what is not his own. */
+    private Actor asking(int wanted) {
+        SeatId own = seat;
+        if (own != null && (wanted == 0 || wanted == own.number())) {
+            return new Actor.Player(own);
+        }
+        return host ? new Actor.Host() : own == null ? new Actor.Spectator() : new Actor.Player(own);
+    }
+
+    private void explained(long commandId, Debriefed answer) {
+        if (answer instanceof Debriefed.Told told) {
+            session.seen(told.version());
+            session.reply(commandId, new Reply.Explained(told.table(), told.seat()));
+        } else if (answer instanceof Debriefed.Refused refused) {
+            session.refuse(commandId, new Refusal.ByRule(refused.why()));
+        } else {
+            session.refuse(commandId, Refusal.of(Problem.INTERNAL));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.chokepoint.server.session;
 
+import org.chokepoint.server.engine.debrief.Debrief;
+import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.rule.Rounds.Forecast;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
@@ -52,6 +54,13 @@ public sealed interface Reply {
 
     /** What a plan would do. */
     record Foreseen(Forecast forecast) implements Reply {}
+
+    /**
+     * Why the game came out so.
+     *
+     * @param seat null when no seat was asked for
+     */
+    record Explained(TableDebrief table, @Nullable Debrief seat) implements Reply {}
 
     /** A round was opened. */
     record RoundOpened(SeatView view) implements Reply {}

@@ -108,6 +108,14 @@ public sealed interface Request {
         }
     }
 
+    /** Why did the game come out so? The number of a seat; 0 for the own one, or none. */
+    record AskDebrief(int seat) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.askDebrief(commandId, this);
+        }
+    }
+
     /** Give the seat up. */
     record LeaveSeat() implements Request {
         @Override

@@ -67,6 +67,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void askDebrief(long commandId, Request.AskDebrief request) {
+        noSeat(commandId);
+    }
+
     void leaveSeat(long commandId) {
         noSeat(commandId);
     }

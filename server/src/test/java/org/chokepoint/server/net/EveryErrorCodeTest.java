@@ -116,6 +116,9 @@ class EveryErrorCodeTest {
             case CHOICE_NOT_AVAILABLE -> EveryErrorCodeTest::notAvailable;
             case BORROWING_OFF -> () -> plan(Plan.newBuilder().setBorrowBp(100).build());
             case POACHING_OFF -> () -> plan(Messages.shares(Map.of("poaching", 100)));
+            case NOT_YOUR_DEBRIEF -> () -> played().watch().refused(Messages.debrief(1));
+            case NO_SUCH_SEAT -> () -> played().host.refused(Messages.debrief(3));
+            case NOTHING_PLAYED -> this::unplayed;
             case GAME_LOCKED, ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
@@ -128,7 +131,7 @@ class EveryErrorCodeTest {
             case FRAME_TOO_LARGE -> "bytes limit_bytes";
             case RATE_LIMITED -> "per_second";
             case SERVER_FULL, TOO_MANY_CARDS -> "limit";
-            case GAME_FULL -> "seats";
+            case GAME_FULL, NO_SUCH_SEAT -> "seats";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
             case UNKNOWN_SCENARIO, UNKNOWN_BOT -> "known";
@@ -234,6 +237,16 @@ class EveryErrorCodeTest {
         OpenGame game = open();
         game.host.accepted(Messages.endGame());
         return house.hello().refused(Messages.join(game.code(), "Ben"));
+    }
+
+    private OpenGame played() {
+        return open().start().to(Phase.FINISHED);
+    }
+
+    private Rejected unplayed() {
+        OpenGame game = open();
+        game.host.accepted(Messages.endGame());
+        return game.host.refused(Messages.debrief(0));
     }
 
     private Rejected nameTaken() {

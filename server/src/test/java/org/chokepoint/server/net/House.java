@@ -48,7 +48,7 @@ final class House {
 
     private House(PackShelf shelf, Journal journal, int gamesMax, int mostStrangers, int mostConnections) {
         Random chance = new Random(20_261_122);
-        rooms = new LocalRooms(shelf, journal, List.of(loop), chance, gamesMax);
+        rooms = new LocalRooms(shelf, journal, List.of(loop), chance, gamesMax, Runnable::run);
         Reception reception = new Reception(rooms, chance, Protocol.SPOKEN, nanos::get);
         share = new ConnectionShare(reception, frames, new Doorkeeper(mostConnections, mostStrangers), troubles);
     }

@@ -2,6 +2,7 @@ package org.chokepoint.server.net;
 
 import com.google.protobuf.ByteString;
 import java.util.Map;
+import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CommitPlan;
@@ -92,6 +93,10 @@ final class Messages {
 
     static ClientFrame.Builder forecast(Plan plan) {
         return frame().setAskForecast(AskForecast.newBuilder().setPlan(plan));
+    }
+
+    static ClientFrame.Builder debrief(int seat) {
+        return frame().setAskDebrief(AskDebrief.newBuilder().setSeat(seat));
     }
 
     static ClientFrame.Builder leave() {

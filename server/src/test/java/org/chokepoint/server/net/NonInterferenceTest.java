@@ -216,6 +216,7 @@ class NonInterferenceTest {
             neighbour.refused(Messages.commit(INVALID));
             neighbour.ask(Messages.ping(9));
             leaver.accepted(Messages.leave());
+            spectator.refused(Messages.debrief(0));
             house.advance(1_000);
             neighbour.hangUp();
             Client back = other("neighbour again", house.hello());
@@ -224,6 +225,8 @@ class NonInterferenceTest {
             other("second spectator", game.watch());
             Client hostAgain = other("host again", house.hello());
             hostAgain.ask(Messages.resume(beside.granted.getHostToken()));
+            OpenGame ended = OpenGame.quick(house, 1).start().to(Phase.FINISHED);
+            other("host of a game that is over", ended.host).ask(Messages.debrief(1));
             Client third = other("host of a third game", house.hello());
             third.ask(Messages.create(
                     Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));

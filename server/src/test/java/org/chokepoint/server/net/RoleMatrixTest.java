@@ -63,6 +63,7 @@ class RoleMatrixTest {
             case WITHDRAW_PLAN -> Messages.withdraw();
             case READY -> Messages.ready();
             case ASK_FORECAST -> Messages.forecast(Messages.PLAN);
+            case ASK_DEBRIEF -> Messages.debrief(0);
             case LEAVE_SEAT -> Messages.leave();
             case HOST_ACTION -> Messages.nextPhase();
             case PING -> Messages.ping(5);
@@ -86,6 +87,7 @@ class RoleMatrixTest {
             case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
             case COMMIT_PLAN, WITHDRAW_PLAN -> seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
+            case ASK_DEBRIEF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";
             case HOST_ACTION -> host ? "ACCEPTED" : "NOT_THE_HOST";
             case PING -> "PONG";
         };

@@ -55,7 +55,7 @@ final class RandomTable {
         setup = new GameSetup(
                 new GameId("random-" + seed), "core", Shelf.CORE.hash(), "quick", seed, SEATS, bots, timing, 0);
         journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
-        room = new Room(GameState.lobby(setup), 1, world, loop, journal, () -> {});
+        room = new Room(GameState.lobby(setup), 1, world, loop, journal, Runnable::run, () -> {});
         room.open();
         take();
         take();

@@ -168,7 +168,7 @@ class RoomJournalTest {
                 0);
         HeldJournal journal = new HeldJournal();
         journal.append(setup.id(), 1, List.of(new GameCreated(setup)));
-        Room room = new Room(GameState.lobby(setup), 1, table.world(), loop, journal, () -> {});
+        Room room = new Room(GameState.lobby(setup), 1, table.world(), loop, journal, Runnable::run, () -> {});
         room.open();
         return room;
     }

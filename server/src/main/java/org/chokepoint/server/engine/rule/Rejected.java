@@ -82,6 +82,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [event, choice] */
         CHOICE_NOT_AVAILABLE,
         BORROWING_OFF,
-        POACHING_OFF
+        POACHING_OFF,
+        NOT_YOUR_DEBRIEF,
+        /** [seats] */
+        NO_SUCH_SEAT,
+        NOTHING_PLAYED
     }
 }

@@ -119,6 +119,8 @@ public final class Frames {
             frame.setSeated(seated(seated, texts));
         } else if (reply instanceof Reply.RoundOpened opened) {
             frame.setRoundOpened(roundOpened(opened.view(), texts));
+        } else if (reply instanceof Reply.Explained explained) {
+            frame.setDebrief(Debriefs.of(explained, texts));
         } else if (reply instanceof Reply.Refreshed refreshed) {
             frame.setSeatView(seatView(refreshed.view(), texts));
         } else {

@@ -52,7 +52,7 @@ final class Reports {
         return change.build();
     }
 
-    private static ScorePart part(Rounds.ScorePart view) {
+    static ScorePart part(Rounds.ScorePart view) {
         return ScorePart.newBuilder()
                 .setDimension(view.dimension())
                 .setMeasure(view.measure())
@@ -62,7 +62,7 @@ final class Reports {
                 .build();
     }
 
-    private static DecidedBy decidedBy(org.chokepoint.server.engine.state.DecidedBy by) {
+    static DecidedBy decidedBy(org.chokepoint.server.engine.state.DecidedBy by) {
         return switch (by) {
             case COMMITTED -> DecidedBy.COMMITTED;
             case DRAFT -> DecidedBy.DRAFT;

@@ -60,6 +60,8 @@ public final class Requests {
             case READY -> new Request.Ready();
             case ASK_FORECAST ->
                 new Request.AskForecast(Plans.of(frame.getAskForecast().getPlan()));
+            case ASK_DEBRIEF ->
+                new Request.AskDebrief(saturated(frame.getAskDebrief().getSeat()));
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
