@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.Figures;
+import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.Catalog;
@@ -21,6 +22,7 @@ final class Arrival {
             lines.addAll(howToJoin(board, style));
         }
         lines.addAll(scenario(board.catalog()));
+        lines.addAll(StandingsScreen.weights(board));
         lines.addAll(Wrap.text(place(board, style)));
         if (board.phase() == Phase.LOBBY && !style.solo()) {
             lines.addAll(Wrap.text(waiting(board)));

@@ -27,7 +27,7 @@ public final class Vocabulary {
         if (host) {
             words.addAll(List.of(new StartWord(), new NextWord(), new EndWord()));
         }
-        words.addAll(List.of(new StatusWord(), new StandingsWord(), new DebriefWord(), new SeatsWord()));
+        words.addAll(List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
         words.add(new HelpWord(() -> words));
         if (seat) {
             words.add(new LeaveWord());

@@ -22,7 +22,7 @@ final class UniqueIdsCheck implements Check {
         Ruleset rules = subject.rules();
         List.of(rules.articles(), rules.facts(), rules.programmes(), rules.stances(), rules.cards())
                 .forEach(all -> checkList(subject, all));
-        List.of(rules.events(), rules.scenarios(), rules.bots()).forEach(all -> checkList(subject, all));
+        List.of(rules.events(), rules.scenarios(), rules.bots(), rules.levels()).forEach(all -> checkList(subject, all));
         checkList(subject, rules.scoring().dimensions());
         for (EventDef event : rules.events()) {
             checkList(subject, event.choices());

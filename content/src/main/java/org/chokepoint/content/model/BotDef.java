@@ -129,7 +129,13 @@ public record BotDef(
             Expr borrow,
 
             @Doc("Share of the cash that is kept") @Optional @Nullable @Formula(Vocabulary.Type.NUMBER)
-            Expr reserve) {
+            Expr reserve,
+
+            @Doc("What the bot says of a round in which it applies, a sentence; the last one that applies is told")
+            @Optional
+            @Nullable
+            @Size(max = 30)
+            Text why) {
         /** Copies. */
         public ReactionDef {
             programmes = Ordered.copy(programmes);

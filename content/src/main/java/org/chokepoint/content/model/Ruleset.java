@@ -18,7 +18,8 @@ public record Ruleset(
         @Optional List<CardDef> cards,
         @Optional List<EventDef> events,
         @Size(min = 1, max = 100) List<ScenarioDef> scenarios,
-        @Optional List<BotDef> bots) {
+        @Optional List<BotDef> bots,
+        @Optional List<LevelDef> levels) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -30,5 +31,12 @@ public record Ruleset(
         events = List.copyOf(events);
         scenarios = List.copyOf(scenarios);
         bots = List.copyOf(bots);
+        levels = List.copyOf(levels);
+    }
+
+    /** The same pack with another scoring. */
+    public Ruleset with(ScoringDef other) {
+        return new Ruleset(
+                pack, balance, other, articles, facts, sectors, programmes, stances, cards, events, scenarios, bots, levels);
     }
 }

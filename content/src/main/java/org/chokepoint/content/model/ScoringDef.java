@@ -1,5 +1,6 @@
 package org.chokepoint.content.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a game is scored: {@code scoring.yaml}. */
@@ -50,6 +51,33 @@ public record ScoringDef(
         dimensions = List.copyOf(dimensions);
     }
 
+    /**
+     * The same scoring with other weights.
+     *
+     * @param weights in the order of the dimensions; they sum to 1
+     */
+    public ScoringDef weighing(List<Double> weights) {
+        List<DimensionDef> weighed = new ArrayList<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            weighed.add(dimensions.get(i).weighing(weights.get(i)));
+        }
+        return new ScoringDef(
+                weighed,
+                pipeCredit,
+                debtPenalty,
+                soldShare,
+                sovereignFloor,
+                sovereignSpan,
+                sovereignLines,
+                indispensableLevel,
+                indispensableShare,
+                indispensableMost,
+                resilienceChainCap,
+                resilienceBase,
+                resilienceHomeFactor,
+                leadershipEcosystem);
+    }
+
     /** A dimension: points are 0 at the floor and 100 at the ceiling, linear between. */
     public record DimensionDef(
             @Doc("Which measure") Measure id,
@@ -57,7 +85,17 @@ public record ScoringDef(
             @Size(max = 40) Text text,
             @Range(min = 0, max = 1) double weight,
             double floor,
-            double ceiling) {}
+            double ceiling,
+
+            @Doc("Smallest weight that a game may set") @Optional("0") @Range(min = 0, max = 1)
+            double weightMin,
+
+            @Doc("Largest weight that a game may set") @Optional("1") @Range(min = 0, max = 1)
+            double weightMax) {
+        DimensionDef weighing(double newWeight) {
+            return new DimensionDef(id, name, text, newWeight, floor, ceiling, weightMin, weightMax);
+        }
+    }
 
     /** The measures the engine knows. */
     public enum Measure {

@@ -1,6 +1,9 @@
 package org.chokepoint.server.room;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bots ids; empty takes the scenario's
  * @param timing of the phases
  * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host
+ * @param weightsBp basis points by dimension id; those not named share the rest as the pack weighs them
+ * @param level id of a level of the pack, which chooses the bots unless they are named; empty for none
  */
 public record NewGame(
         String pack,
@@ -21,10 +26,25 @@ public record NewGame(
         int seats,
         List<String> bots,
         Timing timing,
-        int startWithPlayers) {
+        int startWithPlayers,
+        Map<String, Integer> weightsBp,
+        String level) {
     /** Copies. */
     public NewGame {
         bots = List.copyOf(bots);
+        weightsBp = Collections.unmodifiableMap(new TreeMap<>(weightsBp));
+    }
+
+    /** With the pack's weights and without a level. */
+    public NewGame(
+            String pack,
+            String scenario,
+            @Nullable Long seed,
+            int seats,
+            List<String> bots,
+            Timing timing,
+            int startWithPlayers) {
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, Map.of(), "");
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

@@ -119,6 +119,11 @@ class EveryErrorCodeTest {
             case NOT_YOUR_DEBRIEF -> () -> played().watch().refused(Messages.debrief(1));
             case NO_SUCH_SEAT -> () -> played().host.refused(Messages.debrief(3));
             case NOTHING_PLAYED -> this::unplayed;
+            case UNKNOWN_LEVEL -> () -> wish(Messages.quick(2).setLevel("brutal"));
+            case UNKNOWN_DIMENSION -> () -> wish(Messages.quick(2).putWeightsBp("happiness", 2_000));
+            case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
+            case WEIGHTS_SUM ->
+                () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
             case GAME_LOCKED, ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
@@ -134,7 +139,7 @@ class EveryErrorCodeTest {
             case GAME_FULL, NO_SUCH_SEAT -> "seats";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
-            case UNKNOWN_SCENARIO, UNKNOWN_BOT -> "known";
+            case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL -> "known";
             case BAD_SETTING -> "min max";
             case WRONG_PHASE -> "phase allowed";
             case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
@@ -149,6 +154,9 @@ class EveryErrorCodeTest {
             case NOT_ENOUGH_CASH -> "cost cash must_keep";
             case TARGET_MISSING -> "card kind";
             case CHOICE_NOT_AVAILABLE -> "event choice";
+            case UNKNOWN_DIMENSION -> "name known";
+            case WEIGHT_OUT_OF_RANGE -> "dimension value_bp min_bp max_bp";
+            case WEIGHTS_SUM -> "sum_bp";
             default -> "";
         };
         return names.isEmpty() ? List.of() : Arrays.asList(names.split(" "));

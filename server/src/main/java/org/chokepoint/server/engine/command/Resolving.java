@@ -14,14 +14,14 @@ final class Resolving {
 
     static RoundResolved resolve(GameState state, World world) {
         return new RoundResolved(state.seats().stream()
-                .map(seat -> outcome(state.round(), seat, world))
+                .map(seat -> outcome(state, seat, world))
                 .toList());
     }
 
-    private static RoundResolved.Outcome outcome(int round, SeatState seat, World world) {
-        PlayedPlan played = PlayedPlan.of(seat, world);
+    private static RoundResolved.Outcome outcome(GameState state, SeatState seat, World world) {
+        PlayedPlan played = PlayedPlan.of(state, seat, world);
         Rounds.Resolution resolution = Rounds.resolveWithReport(world, seat.requireNation(), played.plan());
-        return new RoundResolved.Outcome(resolution.nation(), result(round, played, resolution.report()));
+        return new RoundResolved.Outcome(resolution.nation(), result(state.round(), played, resolution.report()));
     }
 
     private static RoundResult result(int round, PlayedPlan played, Rounds.Report report) {
@@ -33,7 +33,8 @@ final class Resolving {
                 report.score(),
                 report.dimensionPoints(),
                 report.changes().stream().map(Resolving::change).toList(),
-                report.indispensable());
+                report.indispensable(),
+                played.sentence());
     }
 
     private static RoundResult.Change change(Rounds.Change change) {

@@ -86,6 +86,14 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         NOT_YOUR_DEBRIEF,
         /** [seats] */
         NO_SUCH_SEAT,
-        NOTHING_PLAYED
+        NOTHING_PLAYED,
+        /** [name, known] */
+        UNKNOWN_DIMENSION,
+        /** [dimension, value_bp, min_bp, max_bp] */
+        WEIGHT_OUT_OF_RANGE,
+        /** [sum_bp] */
+        WEIGHTS_SUM,
+        /** [known] */
+        UNKNOWN_LEVEL
     }
 }

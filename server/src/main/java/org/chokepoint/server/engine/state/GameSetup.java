@@ -14,6 +14,8 @@ import java.util.List;
  * @param bots bots that take the seats nobody sits on, in turn; at least one
  * @param timing how long the phases last
  * @param startWithPlayers starts by itself when this many persons are seated; 0 waits for the host
+ * @param weightsBp weights of the dimensions in their order, basis points; empty when they are the pack's
+ * @param lookAhead rounds that bots try their answers on; 0 when they do not
  */
 public record GameSetup(
         GameId id,
@@ -24,15 +26,32 @@ public record GameSetup(
         int seats,
         List<String> bots,
         PhaseMillis timing,
-        int startWithPlayers) {
+        int startWithPlayers,
+        List<Integer> weightsBp,
+        int lookAhead) {
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
         bots = List.copyOf(bots);
+        weightsBp = List.copyOf(weightsBp);
         if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
             throw new IllegalArgumentException(
                     "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
         }
+    }
+
+    /** With the pack's weights and bots that try nothing. */
+    public GameSetup(
+            GameId id,
+            String pack,
+            String packHash,
+            String scenario,
+            long seed,
+            int seats,
+            List<String> bots,
+            PhaseMillis timing,
+            int startWithPlayers) {
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, List.of(), 0);
     }
 
     /** The bot that plays a seat when nobody sits there. */
@@ -40,9 +59,19 @@ public record GameSetup(
         return bots.get((seat.number() - 1) % bots.size());
     }
 
-    /** Appends what matters to the rules: everything but the id, the times and the way it starts. */
+    /**
+     * Appends what matters to the rules: everything but the id, the times and the way it starts. What a game leaves as the
+     * pack has it is not written.
+     */
     public void encode(CanonicalWriter out) {
         out.text(packHash).text(scenario).number(seed).number(seats).number(bots.size());
         bots.forEach(out::text);
+        if (!weightsBp.isEmpty()) {
+            out.text("weights").number(weightsBp.size());
+            weightsBp.forEach(out::number);
+        }
+        if (lookAhead != 0) {
+            out.text("look_ahead").number(lookAhead);
+        }
     }
 }

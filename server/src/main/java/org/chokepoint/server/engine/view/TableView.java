@@ -36,8 +36,10 @@ public record TableView(
      * @param name empty when nobody sits there
      * @param ready has committed a plan (PLAN, COMMIT) or is done with reading (BRIEFING, REPORT)
      * @param online a connection of the person is open
+     * @param botSentence which of its sentences explains what a bot has just played, once the round is revealed; else empty
      */
-    public record PublicSeat(SeatId seat, String name, Occupant occupant, boolean ready, boolean online) {}
+    public record PublicSeat(
+            SeatId seat, String name, Occupant occupant, boolean ready, boolean online, String botSentence) {}
 
     /**
      * A place in the standings: by score, ties by sovereignty, then growth, then the lower seat.

@@ -8,6 +8,7 @@ import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Desk;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
@@ -25,7 +26,7 @@ public final class Views {
     public static TableView table(GameState state, World world, Set<SeatId> online) {
         ScenarioDef scenario = world.rulebook().scenario();
         List<TableView.PublicSeat> seats =
-                state.seats().stream().map(seat -> publicSeat(seat, online)).toList();
+                state.seats().stream().map(seat -> publicSeat(state, seat, online)).toList();
         return new TableView(
                 state.phase(),
                 state.round(),
@@ -78,12 +79,21 @@ public final class Views {
         return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort());
     }
 
-    private static TableView.PublicSeat publicSeat(SeatState seat, Set<SeatId> online) {
+    private static TableView.PublicSeat publicSeat(GameState state, SeatState seat, Set<SeatId> online) {
         return new TableView.PublicSeat(
                 seat.id(),
                 seat.sitter().name(),
                 seat.sitter().occupant(),
                 seat.desk().done(),
-                online.contains(seat.id()));
+                online.contains(seat.id()),
+                botSentence(state, seat));
+    }
+
+    /** After the reveal a bot may say why; a person who has taken its seat meanwhile says nothing for it. */
+    private static String botSentence(GameState state, SeatState seat) {
+        boolean revealed = state.phase() == Phase.REPORT || state.phase() == Phase.FINISHED;
+        RoundResult last = seat.last();
+        boolean bot = seat.sitter().occupant() == Occupant.BOT;
+        return revealed && bot && last != null ? last.botSentence() : "";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -22,6 +23,7 @@ import org.chokepoint.protocol.v1.NamedText;
 import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.StanceText;
+import org.chokepoint.server.engine.bot.BotMove;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.session.TextBook;
 
@@ -66,6 +68,7 @@ final class Catalogs {
         ruleset.cards().forEach(def -> catalog.addCards(card(def, lexicon, languages)));
         ruleset.scoring().dimensions().forEach(def -> catalog.addDimensions(dimension(def, languages)));
         addCauses(catalog, ruleset, languages);
+        ruleset.bots().forEach(bot -> addSentences(catalog, bot, languages));
         return catalog.build();
     }
 
@@ -76,6 +79,23 @@ final class Catalogs {
         ruleset.events().forEach(def -> names.putIfAbsent(def.id(), def.title().in(languages)));
         ruleset.cards().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
         names.forEach((id, name) -> catalog.addCauses(cause(id, name)));
+    }
+
+    /** A bot's idea, and what it says when one of its reactions decides. */
+    private static void addSentences(Catalog.Builder catalog, BotDef bot, List<String> languages) {
+        catalog.addBotSentences(
+                sentence(bot.id(), bot.name().in(languages), bot.idea().in(languages)));
+        for (int i = 0; i < bot.reactions().size(); i++) {
+            Text why = bot.reactions().get(i).why();
+            if (why != null) {
+                catalog.addBotSentences(
+                        sentence(BotMove.sentence(bot.id(), i + 1), bot.name().in(languages), why.in(languages)));
+            }
+        }
+    }
+
+    private static NamedText sentence(String id, String bot, String text) {
+        return NamedText.newBuilder().setId(id).setName(bot).setText(text).build();
     }
 
     private static NamedText cause(String id, String name) {

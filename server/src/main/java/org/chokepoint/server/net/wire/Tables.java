@@ -73,6 +73,7 @@ final class Tables {
                 .setOccupant(occupant(seat.occupant()))
                 .setReady(seat.ready())
                 .setOnline(seat.online())
+                .setBotSentence(seat.botSentence())
                 .build();
     }
 
