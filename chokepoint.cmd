@@ -107,6 +107,7 @@ echo Run and study:
 echo   serve      run a server that stays
 echo   pack       work with content packs: pack check
 echo   simulate   play many games of bots without a network
+echo   theses     check that the game behaves as the articles say
 echo.
 echo More about a verb: chokepoint play --help
 echo This list: chokepoint help. Version: chokepoint --version

@@ -10,6 +10,7 @@ final class Countdown {
     private static final List<Integer> MARKS_SECONDS = List.of(60, 30, 10);
     private static final long NANOS_PER_SECOND = 1_000_000_000;
     private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final int AT_ONCE_SECONDS = 3;
     private static final int SECONDS_PER_MINUTE = 60;
 
     private @Nullable Long endNanos;
@@ -17,7 +18,7 @@ final class Countdown {
     private int nextMark;
 
     /**
-     * A phase ends by itself so many milliseconds from now. Marks that are past already are not told; of a phase that
+     * A phase ends by itself so many milliseconds from now. Marks that are past or come at once are not told; of a phase that
      * is told again, neither are those that were told before.
      *
      * @param name tells phases apart
@@ -27,7 +28,7 @@ final class Countdown {
         endNanos = end;
         nextMark = name.equals(phase) ? nextMark : 0;
         phase = name;
-        while (nextMark < MARKS_SECONDS.size() && untilMark(end, nowNanos) < 0) {
+        while (nextMark < MARKS_SECONDS.size() && untilMark(end, nowNanos) < AT_ONCE_SECONDS * NANOS_PER_SECOND) {
             nextMark++;
         }
     }

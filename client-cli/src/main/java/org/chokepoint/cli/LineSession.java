@@ -279,7 +279,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private void followWord(String line) {
         TypedLine typedLine = TypedLine.of(line);
         try {
-            Vocabulary.of(board.seat() != 0, board.host()).follow(typedLine, desk);
+            Vocabulary.of(board.seat() != 0, board.host() && !style.solo()).follow(typedLine, desk);
         } catch (WordProblem e) {
             paper.say(e.lines(line));
         }
@@ -341,7 +341,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     }
 
     private void takeTime(Table table) {
-        if (table.hasLeftMs() && table.getLeftMs() > 0) {
+        if (table.hasLeftMs() && table.getLeftMs() > 0 && !table.getPaused()) {
             countdown.start(table.getRound() + " " + table.getPhase(), nanoTime.getAsLong(), table.getLeftMs());
         } else {
             countdown.stop();

@@ -32,8 +32,8 @@ final class LinkTrouble {
             case NO_ANSWER ->
                 new Problem(
                         "No answer from " + where + ".",
-                        "Most likely this computer is on another network than the host's, or a firewall stands between. "
-                                + "This computer: " + LocalAddresses.words()
+                        "Most likely this computer is on another network than the host's, or a firewall stands"
+                                + " between. This computer: " + LocalAddresses.words()
                                 + ". Join the host's network and try again.");
             case NOT_OURS ->
                 new Problem(
@@ -48,6 +48,10 @@ final class LinkTrouble {
                         "This seat was taken up on another device, so this one is done.",
                         "If that was not you, tell the host.");
             case LEFT -> new Problem("You have given your seat up; a bot plays on.", "To play again, join again.");
+            case REMOVED ->
+                new Problem(
+                        "The host has taken you off your seat; a bot plays on.",
+                        "If that was a mistake, tell the host, then join again with the code.");
             case VERSIONS, REFUSED ->
                 new Problem("The server refused the connection.", "Update this program, then try again.");
         };
@@ -58,7 +62,7 @@ final class LinkTrouble {
         return switch (e.kind()) {
             case UNKNOWN_HOST, NOBODY_LISTENS, NO_ANSWER, NOT_OURS, BROKEN -> ExitCode.NO_SERVER;
             case VERSIONS -> ExitCode.VERSIONS;
-            case REFUSED, SUPERSEDED -> ExitCode.REFUSED;
+            case REFUSED, SUPERSEDED, REMOVED -> ExitCode.REFUSED;
             case LEFT -> ExitCode.OK;
         };
     }

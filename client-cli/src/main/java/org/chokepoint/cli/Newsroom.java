@@ -30,6 +30,7 @@ final class Newsroom {
     private final Board board;
     private final SessionStyle style;
     private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
+    private final ConsoleNews console = new ConsoleNews();
     private final Set<Integer> awayTold = new HashSet<>();
     private int briefingTold;
     private int reportTold;
@@ -53,6 +54,7 @@ final class Newsroom {
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
         }
+        lines.addAll(console.news(board.table()));
         lines.addAll(report());
         lines.addAll(briefing());
         lines.addAll(phase());

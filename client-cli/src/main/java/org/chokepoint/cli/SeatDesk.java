@@ -268,6 +268,8 @@ final class SeatDesk implements Desk {
                         case START -> "Started.";
                         case NEXT_PHASE -> "Phase ended.";
                         case END_GAME -> "The game ends after this round.";
+                        case ADD_TIME -> "More time for everybody.";
+                        case RENAME_SEAT, REMOVE_SEAT, TURN, ANNOUNCE -> "Done.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

@@ -43,6 +43,7 @@ class SessionTest {
                     "status",
                     "seats",
                     "help",
+                    "help all",
                     "help card",
                     "plan",
                     "commit",

@@ -30,6 +30,9 @@ class TwoTerminalsTest {
                 for (int round = 1; round <= 6; round++) {
                     ada.awaitLine("Round " + round + " of 6");
                     ben.awaitLine("Round " + round + " of 6");
+                    if (round == 2) {
+                        useTheConsole(ada, ben);
+                    }
                     ada.type("commit");
                     ben.type("chips 40 ai 20 nev 20 talent 20");
                     ben.type("commit");
@@ -47,6 +50,25 @@ class TwoTerminalsTest {
             server.endOfInput();
             assertThat(server.awaitExit()).as(server.transcript()).isZero();
         }
+    }
+
+    /** What the host does to the class between two plans; none of it moves the game. */
+    private static void useTheConsole(Program ada, Program ben) {
+        ada.type("pause");
+        ben.awaitLine("The host has paused the game");
+        ada.type("say Look at the chips.");
+        ben.awaitLine("The host says: Look at the chips.");
+        ada.type("eyes");
+        ben.awaitLine("Eyes up");
+        ada.type("free");
+        ada.type("resume");
+        ben.awaitLine("The clock runs again");
+        ada.type("more 60");
+        ada.awaitLine("More time for everybody.");
+        ada.type("hide");
+        ben.awaitLine("The host keeps the standings hidden.");
+        ada.type("show");
+        ben.awaitLine("The standings are shown again.");
     }
 
     private static String codeOf(Program host) {

@@ -26,6 +26,11 @@ final class AnswerWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.DECISIONS;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("answer 1b", "answer 2", "answer lithography_ban 2");
     }

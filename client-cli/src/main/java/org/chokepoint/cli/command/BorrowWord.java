@@ -18,6 +18,11 @@ final class BorrowWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.MONEY;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("borrow 10", "borrow 0");
     }

@@ -21,6 +21,11 @@ final class CardWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.DECISIONS;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("card stockpile", "card m_and_a equipment", "card drop stockpile");
     }

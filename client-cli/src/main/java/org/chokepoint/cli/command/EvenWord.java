@@ -16,6 +16,11 @@ final class EvenWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.MONEY;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("even");
     }

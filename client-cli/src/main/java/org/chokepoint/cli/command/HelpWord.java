@@ -3,12 +3,14 @@ package org.chokepoint.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chokepoint.cli.screen.DisplayWidth;
 import org.chokepoint.cli.screen.Wrap;
 
 /** Lists the words, or explains one. */
 final class HelpWord implements Word {
     private static final int EXAMPLE_COLUMNS = 22;
+    private static final int TITLE_COLUMNS = 8;
 
     private final Supplier<List<Word>> words;
 
@@ -28,7 +30,7 @@ final class HelpWord implements Word {
 
     @Override
     public List<String> usage() {
-        return List.of("help", "help card");
+        return List.of("help", "help card", "help all");
     }
 
     @Override
@@ -39,11 +41,31 @@ final class HelpWord implements Word {
     @Override
     public void run(Desk desk, TypedLine line) throws WordProblem {
         List<Token> args = line.args();
-        desk.say(
-                args.isEmpty()
-                        ? all()
-                        : one(Vocabulary.lexicon(words.get(), desk.board().catalog())
-                                .get(args.get(0))));
+        if (args.isEmpty()) {
+            desk.say(brief());
+        } else if (Lexicon.plain(args.get(0).text()).equals("all")) {
+            desk.say(all());
+        } else {
+            desk.say(one(Vocabulary.lexicon(words.get(), desk.board().catalog()).get(args.get(0))));
+        }
+    }
+
+    /** One line a topic: it must fit on a screen together with what it is asked about. */
+    private List<String> brief() {
+        List<String> lines = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            String examples = words.get().stream()
+                    .filter(word -> word.topic() == topic)
+                    .map(word -> word.usage().get(0))
+                    .collect(Collectors.joining(", "));
+            if (!examples.isEmpty()) {
+                lines.addAll(Wrap.text(
+                        examples, DisplayWidth.left(topic.title(), TITLE_COLUMNS), " ".repeat(TITLE_COLUMNS)));
+            }
+        }
+        lines.addAll(Wrap.text("More about one: help card. About all: help all. Beginnings of words are enough. Enter "
+                + "alone shows a menu with numbers."));
+        return lines;
     }
 
     private List<String> all() {
@@ -52,7 +74,6 @@ final class HelpWord implements Word {
             String example = DisplayWidth.left("  " + word.usage().get(0), EXAMPLE_COLUMNS);
             lines.addAll(Wrap.text(word.about(), example, " ".repeat(EXAMPLE_COLUMNS)));
         }
-        lines.addAll(Wrap.text("Beginnings of words are enough. Enter alone shows a menu with numbers."));
         return lines;
     }
 

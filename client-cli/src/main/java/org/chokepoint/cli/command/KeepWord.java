@@ -13,6 +13,11 @@ final class KeepWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.MONEY;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("keep");
     }

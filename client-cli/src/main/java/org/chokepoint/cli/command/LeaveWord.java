@@ -10,6 +10,11 @@ final class LeaveWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.GO_ON;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("leave");
     }

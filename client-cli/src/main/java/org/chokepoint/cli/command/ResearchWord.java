@@ -23,6 +23,11 @@ final class ResearchWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.DECISIONS;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("research chips 35", "research 20", "research chips 35 ai 20");
     }

@@ -18,6 +18,11 @@ final class ReserveWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.MONEY;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("reserve");
     }

@@ -21,6 +21,11 @@ final class ShareWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.MONEY;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("chips 40", "chips 40 ai 20 nev 20 talent 15", "equipment 12", "stem 9.5");
     }

@@ -12,6 +12,11 @@ final class StanceWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.DECISIONS;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("stance dual", "stance");
     }

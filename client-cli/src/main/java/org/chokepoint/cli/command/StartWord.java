@@ -11,6 +11,11 @@ final class StartWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.HOST;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("start");
     }

@@ -15,6 +15,11 @@ final class UndoWord implements Word {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.GO_ON;
+    }
+
+    @Override
     public List<String> usage() {
         return List.of("undo");
     }

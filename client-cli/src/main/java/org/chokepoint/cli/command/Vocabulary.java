@@ -25,9 +25,12 @@ public final class Vocabulary {
             words.addAll(List.of(new ReadyWord(), new ReportWord()));
         }
         if (host) {
-            words.addAll(List.of(new StartWord(), new NextWord(), new EndWord()));
+            words.addAll(List.of(new StartWord(), new NextWord(), new EndWord(), new MoreWord(), new SayWord()));
+            words.addAll(SwitchWord.all());
+            words.addAll(List.of(new RenameWord(), new RemoveWord()));
         }
-        words.addAll(List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
+        words.addAll(
+                List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
         words.add(new HelpWord(() -> words));
         if (seat) {
             words.add(new LeaveWord());

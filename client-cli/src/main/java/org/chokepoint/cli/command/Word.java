@@ -12,6 +12,11 @@ public interface Word {
         return List.of();
     }
 
+    /** What it is about. */
+    default Topic topic() {
+        return Topic.LOOK;
+    }
+
     /** How to type it, with examples, one a line. */
     List<String> usage();
 

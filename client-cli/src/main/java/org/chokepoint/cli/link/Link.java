@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chokepoint.protocol.v1.ClientFrame;
-import org.chokepoint.protocol.v1.Goodbye;
 import org.chokepoint.protocol.v1.HostGranted;
 import org.chokepoint.protocol.v1.Ping;
 import org.chokepoint.protocol.v1.Resume;
@@ -165,11 +164,12 @@ public final class Link implements AutoCloseable {
         if (!frame.hasPong()) {
             sink.accept(new LinkEvent.Received(frame));
         }
-        Goodbye.Reason reason = frame.getGoodbye().getReason();
-        if (reason == Goodbye.Reason.SUPERSEDED) {
-            return new LinkException(LinkException.Kind.SUPERSEDED, (Throwable) null);
-        }
-        return reason == Goodbye.Reason.LEFT ? new LinkException(LinkException.Kind.LEFT, (Throwable) null) : null;
+        return switch (frame.getGoodbye().getReason()) {
+            case SUPERSEDED -> new LinkException(LinkException.Kind.SUPERSEDED, (Throwable) null);
+            case LEFT -> new LinkException(LinkException.Kind.LEFT, (Throwable) null);
+            case REMOVED -> new LinkException(LinkException.Kind.REMOVED, (Throwable) null);
+            case SERVER_STOPPING, TOO_SLOW, IDLE, REASON_UNSPECIFIED, UNRECOGNIZED -> null;
+        };
     }
 
     private void note(ServerFrame frame) {

@@ -26,7 +26,9 @@ public final class LinkException extends Exception {
         /** The same seat was taken on another device. */
         SUPERSEDED,
         /** The seat was given up. */
-        LEFT
+        LEFT,
+        /** The host took the person off the seat. */
+        REMOVED
     }
 
     private final Kind kind;

@@ -16,11 +16,14 @@ public final class Checks {
             new ChoicesCheck(),
             new EventsCheck(),
             new ScenariosCheck(),
+            new ThesesCheck(),
+            new ScriptsCheck(),
             new WeightsCheck(),
             new OrderOfLimitsCheck(),
             new LanguagesCheck(),
             new WordLimitsCheck(),
-            new ProgrammesCheck());
+            new ProgrammesCheck(),
+            new PredictionsCheck());
 
     private Checks() {}
 

@@ -21,6 +21,10 @@ final class EffectsCheck implements Check {
             checkAll(subject, event.effects(), place, false);
             event.choices().forEach(choice -> checkAll(subject, choice.effects(), place, true));
         }
+        subject.rules().theses().stream()
+                .flatMap(thesis -> thesis.runs().stream())
+                .flatMap(run -> run.script().stream())
+                .forEach(script -> checkAll(subject, script.effects(), EffectTargets.Place.PLAIN, false));
     }
 
     private static void checkAll(

@@ -19,6 +19,8 @@ final class FormulaKeysCheck implements Check {
     private static void check(Subject subject, Expr expr) {
         if (expr instanceof Expr.At at && at.key() instanceof Expr.Str key) {
             checkKey(subject, at.map(), key);
+        } else if (expr instanceof Expr.Of of) {
+            check(subject, of.figure());
         } else if (expr instanceof Expr.Call call) {
             checkComparison(subject, call);
             call.args().forEach(arg -> check(subject, arg));
@@ -26,7 +28,7 @@ final class FormulaKeysCheck implements Check {
     }
 
     private static void checkKey(Subject subject, String map, Expr.Str key) {
-        Vocabulary.MapDef def = Vocabulary.MAPS.get(map);
+        Vocabulary.MapDef def = Vocabulary.map(map);
         if (def == null) {
             return;
         }

@@ -2,6 +2,7 @@ package org.chokepoint.content.check;
 
 import org.chokepoint.content.model.RecordShape;
 import org.chokepoint.content.model.RecordShape.Part;
+import org.chokepoint.content.model.ScenarioDef.ScoreSpan;
 import org.chokepoint.content.model.ScoringDef.DimensionDef;
 
 /** A lower limit is not above its upper limit: {@code x_min} and {@code x_max}, {@code floor} and {@code ceiling}. */
@@ -13,10 +14,14 @@ final class OrderOfLimitsCheck implements Check {
             if (key.equals("min") || key.endsWith("_min")) {
                 String upper = key.substring(0, key.length() - "min".length()) + "max";
                 compare(subject, owner, part, upper, "min-above-max");
-            } else if (owner instanceof DimensionDef && key.equals("floor")) {
+            } else if (isScale(owner) && key.equals("floor")) {
                 compare(subject, owner, part, "ceiling", "floor-above-ceiling");
             }
         });
+    }
+
+    private static boolean isScale(Record owner) {
+        return owner instanceof DimensionDef || owner instanceof ScoreSpan;
     }
 
     private static void compare(Subject subject, Record owner, Part lower, String upper, String code) {

@@ -6,17 +6,31 @@ import org.chokepoint.content.model.BotDef.ReactionDef;
 import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.RecordShape;
 import org.chokepoint.content.model.RecordShape.Part;
+import org.chokepoint.content.model.ThesisDef;
 import org.jspecify.annotations.Nullable;
 
 /** A reaction reads sector, line and index only when it runs over them, and narrows only what it runs over. */
 final class ReactionsCheck implements Check {
     @Override
     public void run(Subject subject) {
-        for (BotDef bot : subject.rules().bots()) {
-            for (ReactionDef reaction : bot.reactions()) {
-                if (subject.isSound(reaction, "each")) {
-                    checkReaction(subject, reaction);
-                }
+        subject.rules().bots().forEach(bot -> checkBot(subject, bot));
+        subject.rules().plans().forEach(plan -> checkBot(subject, plan));
+        for (ThesisDef thesis : subject.rules().theses()) {
+            thesis.runs().forEach(run -> checkRun(subject, run));
+        }
+    }
+
+    private static void checkRun(Subject subject, ThesisDef.RunDef run) {
+        checkBot(subject, run.plan());
+        if (run.others() != null) {
+            checkBot(subject, run.others());
+        }
+    }
+
+    private static void checkBot(Subject subject, BotDef bot) {
+        for (ReactionDef reaction : bot.reactions()) {
+            if (subject.isSound(reaction, "each")) {
+                checkReaction(subject, reaction);
             }
         }
     }

@@ -12,7 +12,7 @@ import org.chokepoint.content.model.SectorDef;
 
 /**
  * An id names one thing. Sectors, lines and derived inputs share their names, because effects name all of them behind the
- * same colon.
+ * same colon. Sectors may share a derived input: they then take it from the same sector, and one sanction hits them all.
  */
 final class UniqueIdsCheck implements Check {
     private static final List<String> RESERVED = List.of(EffectKey.ALL, EffectKey.DRAWN, EffectKey.CHOSEN);
@@ -22,11 +22,15 @@ final class UniqueIdsCheck implements Check {
         Ruleset rules = subject.rules();
         List.of(rules.articles(), rules.facts(), rules.programmes(), rules.stances(), rules.cards())
                 .forEach(all -> checkList(subject, all));
-        List.of(rules.events(), rules.scenarios(), rules.bots(), rules.levels()).forEach(all -> checkList(subject, all));
+        List.of(rules.events(), rules.scenarios(), rules.bots(), rules.lessons(), rules.predictions())
+                .forEach(all -> checkList(subject, all));
+        List.of(rules.plans(), rules.theses(), rules.levels()).forEach(all -> checkList(subject, all));
+        rules.theses().forEach(thesis -> checkList(subject, thesis.runs()));
         checkList(subject, rules.scoring().dimensions());
         for (EventDef event : rules.events()) {
             checkList(subject, event.choices());
         }
+        rules.scenarios().forEach(scenario -> checkList(subject, scenario.scoreSpans()));
         checkTargets(subject, rules.sectors());
     }
 
@@ -38,10 +42,12 @@ final class UniqueIdsCheck implements Check {
     private static void checkTargets(Subject subject, List<SectorDef> sectors) {
         Map<String, SourceSpan> seen = new HashMap<>();
         sectors.forEach(sector -> checkOne(subject, sector, "id", seen));
+        sectors.forEach(sector -> sector.lines().forEach(line -> checkOne(subject, line, "id", seen)));
+        Map<String, String> sourceOf = new HashMap<>();
         for (SectorDef sector : sectors) {
-            sector.lines().forEach(line -> checkOne(subject, line, "id", seen));
-            if (sector.derivedInput() != null) {
-                checkOne(subject, sector.derivedInput(), "key", seen);
+            SectorDef.DerivedInput input = sector.derivedInput();
+            if (input != null && !input.sector().equals(sourceOf.putIfAbsent(input.key(), input.sector()))) {
+                checkOne(subject, input, "key", seen);
             }
         }
     }

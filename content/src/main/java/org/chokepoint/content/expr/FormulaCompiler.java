@@ -11,6 +11,7 @@ import dev.cel.parser.CelParserFactory;
 import java.util.List;
 import org.chokepoint.content.expr.Compiled.Fault;
 import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.Formula;
 import org.chokepoint.content.model.Limits;
 import org.chokepoint.content.model.Vocabulary;
 
@@ -37,9 +38,9 @@ public final class FormulaCompiler {
      *
      * @param text CEL
      * @param yields type it must have
-     * @param locals it may read {@code sector}, {@code line} and {@code index}
+     * @param reads what its names mean
      */
-    public static Compiled compile(String text, Vocabulary.Type yields, boolean locals) {
+    public static Compiled compile(String text, Vocabulary.Type yields, Formula.Reads reads) {
         int length = text.codePointCount(0, text.length());
         if (length > Limits.EXPRESSION_CHARACTERS) {
             String message = "This formula has more than " + Limits.EXPRESSION_CHARACTERS + " characters.";
@@ -47,14 +48,15 @@ public final class FormulaCompiler {
         }
         CelValidationResult parsed = Parser.CEL.parse(text);
         try {
-            return typed(text, parsed.getAst(), yields, locals);
+            return typed(text, parsed.getAst(), yields, reads);
         } catch (CelValidationException e) {
             return failed(syntaxFault(text, e.getErrors().get(0)));
         }
     }
 
-    private static Compiled typed(String text, CelAbstractSyntaxTree tree, Vocabulary.Type yields, boolean locals) {
-        TypeCheck check = new TypeCheck(text, tree, locals);
+    private static Compiled typed(
+            String text, CelAbstractSyntaxTree tree, Vocabulary.Type yields, Formula.Reads reads) {
+        TypeCheck check = new TypeCheck(text, tree, reads);
         Expr expr = check.check(yields);
         boolean good = check.faults().isEmpty();
         return new Compiled(good ? expr : null, check.faults(), check.places());

@@ -12,6 +12,7 @@ import org.chokepoint.content.expr.Compiled.Fault;
 import org.chokepoint.content.expr.Compiled.Place;
 import org.chokepoint.content.issue.Advice;
 import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.Formula;
 import org.chokepoint.content.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,17 @@ final class TypeCheck {
     private final CelAbstractSyntaxTree tree;
     private final ImmutableMap<Long, Integer> positions;
     private final boolean locals;
+    private final boolean runs;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final RunFigures figures = new RunFigures(this);
 
-    TypeCheck(String text, CelAbstractSyntaxTree tree, boolean locals) {
+    TypeCheck(String text, CelAbstractSyntaxTree tree, Formula.Reads reads) {
         this.text = text.codePoints().toArray();
         this.tree = tree;
         this.positions = tree.getSource().getPositionsMap();
-        this.locals = locals;
+        this.locals = reads == Formula.Reads.REACTION;
+        this.runs = reads == Formula.Reads.RUNS;
     }
 
     /** A part with its type (null after a fault) and its place. */
@@ -57,9 +61,9 @@ final class TypeCheck {
     private Typed part(CelExpr node) {
         return switch (node.getKind()) {
             case CONSTANT -> constant(node);
-            case IDENT -> name(node);
+            case IDENT -> runs ? bare(node) : name(node);
             case CALL -> call(node);
-            case SELECT -> select(node);
+            case SELECT -> runs ? figures.plain(node) : select(node);
             default -> refused(node, "Lists, maps and messages cannot be written here.");
         };
     }
@@ -75,6 +79,15 @@ final class TypeCheck {
             case STRING_VALUE -> placed(new Expr.Str(value.stringValue()), Vocabulary.Type.TEXT, start, end);
             default -> refused(node, "Only numbers, texts, true and false can be written here.");
         };
+    }
+
+    private Typed bare(CelExpr node) {
+        String name = node.ident().name();
+        int start = start(node);
+        Typed unknown = new Typed(new Expr.Name(name), null, start, start + name.codePointCount(0, name.length()));
+        String message = "'" + name + "' alone is no figure of a run.";
+        fault("unknown-name", unknown, message, "Write the run, a point and the figure: run." + name + ".");
+        return unknown;
     }
 
     private Typed name(CelExpr node) {
@@ -115,7 +128,7 @@ final class TypeCheck {
     private Typed call(CelExpr node) {
         CelExpr.CelCall call = node.call();
         if (call.function().equals("_[_]") && call.target().isEmpty()) {
-            return at(call);
+            return runs ? figures.keyed(node) : at(call);
         }
         Operators operator = Operators.of(call.function());
         if (operator == null || call.target().isPresent()) {
@@ -212,7 +225,7 @@ final class TypeCheck {
         return wrong;
     }
 
-    private Typed refused(CelExpr node, String message) {
+    Typed refused(CelExpr node, String message) {
         int start = start(node);
         Typed wrong = new Typed(new Expr.Bool(false), null, start, start + 1);
         fault("formula-not-allowed", wrong, message, "Use && || ! < <= > >= == != + - * / % ?: min max.");
@@ -223,12 +236,12 @@ final class TypeCheck {
         faults.add(new Fault(code, where.start(), where.end(), message, advice));
     }
 
-    private Typed placed(Expr expr, Vocabulary.Type type, int start, int end) {
+    Typed placed(Expr expr, Vocabulary.Type type, int start, int end) {
         places.add(new Place(expr, start, end));
         return new Typed(expr, type, start, end);
     }
 
-    private int start(CelExpr node) {
+    int start(CelExpr node) {
         return positions.getOrDefault(node.id(), 0);
     }
 
@@ -241,7 +254,7 @@ final class TypeCheck {
         return Math.max(0, at - name.codePointCount(0, name.length()));
     }
 
-    private int behind(char sign, int from) {
+    int behind(char sign, int from) {
         int at = from;
         while (at < text.length && text[at] != sign) {
             at++;

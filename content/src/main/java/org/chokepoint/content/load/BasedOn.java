@@ -15,23 +15,31 @@ import org.chokepoint.content.yaml.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves {@code based_on: other} in a list of scenarios: each top-level key that an entry does not give is taken from
- * the other one, with its place. It is done on the tree, so that what is taken is bound and checked like what is written.
+ * Resolves {@code based_on: other}: each key that an entry does not give is taken from another one of a list, with its
+ * place. It is done on the tree, so that what is taken is bound and checked like what is written.
  */
 final class BasedOn {
     static final String KEY = "based_on";
 
     private final Map<String, MapNode> byId = new LinkedHashMap<>();
+    private final String noun;
     private final Issues out;
 
-    private BasedOn(Issues out) {
+    /**
+     * Takes from a list.
+     *
+     * @param bases what others may be based on
+     * @param noun what people call one of them
+     */
+    BasedOn(List<Node> bases, String noun, Issues out) {
+        this.noun = noun;
         this.out = out;
+        bases.forEach(this::remember);
     }
 
-    /** The list with all entries completed. */
-    static ListNode resolve(ListNode list, Issues out) {
-        BasedOn basedOn = new BasedOn(out);
-        list.items().forEach(basedOn::remember);
+    /** A list, the entries of which may be based on one another, with all entries completed. */
+    static ListNode resolve(ListNode list, String noun, Issues out) {
+        BasedOn basedOn = new BasedOn(list.items(), noun, out);
         List<Node> resolved = list.items().stream().map(basedOn::resolve).toList();
         return new ListNode(list.region(), resolved, list.damaged());
     }
@@ -44,7 +52,8 @@ final class BasedOn {
         }
     }
 
-    private Node resolve(Node node) {
+    /** An entry, completed. */
+    Node resolve(Node node) {
         return node instanceof MapNode map ? resolve(map, new ArrayList<>()) : node;
     }
 
@@ -69,11 +78,11 @@ final class BasedOn {
         String name = basedOn.value() instanceof ScalarNode scalar ? scalar.value() : "";
         MapNode base = byId.get(name);
         if (base == null) {
-            String message = "There is no scenario '" + name + "' to be based on.";
-            String advice = Advice.instead(name, byId.keySet(), "scenarios");
-            out.error("unknown-scenario", basedOn.value().span(), message, advice);
+            String message = "There is no " + noun + " '" + name + "' to be based on.";
+            String advice = Advice.instead(name, byId.keySet(), noun + "s");
+            out.error("unknown-" + noun, basedOn.value().span(), message, advice);
         } else if (path.contains(base)) {
-            String message = "The scenario '" + name + "' is in the end based on itself.";
+            String message = "The " + noun + " '" + name + "' is in the end based on itself.";
             out.error("cycle", basedOn.value().span(), message, "Remove '" + KEY + "' from one of the circle.");
             return null;
         }

@@ -30,6 +30,9 @@ final class PackFiles {
     private static final String NAME = "[a-z0-9_-]+\\.yaml";
     private static final String IGNORED = "(.*/)?(\\.[^/]*|README[^/]*|LICEN[CS]E[^/]*|NOTICE[^/]*|[^/]+\\.md)(/.*)?";
 
+    /** Kinds that no game reads; a game goes on with the pack it began with when they change. */
+    private static final Set<String> NOT_PLAYED = Set.of("plans", "theses");
+
     private final PackSource source;
     private final Issues out;
     private final PackHash hash = new PackHash();
@@ -62,7 +65,7 @@ final class PackFiles {
         return refusedKinds.contains(kind);
     }
 
-    /** SHA-256 over names and bytes. */
+    /** SHA-256 over names and bytes of the files that games read. */
     String hash() {
         return hash.hex();
     }
@@ -89,7 +92,9 @@ final class PackFiles {
                 String message = "The files of the pack have together more than " + Limits.PACK_BYTES + " bytes.";
                 refuse(file.getKey(), file.getValue(), "pack-too-large", message, "Remove what is not needed.");
             } else {
-                hash.add(file.getKey(), bytes);
+                if (!NOT_PLAYED.contains(file.getValue())) {
+                    hash.add(file.getKey(), bytes);
+                }
                 byKind.computeIfAbsent(file.getValue(), k -> new ArrayList<>()).add(decode(file.getKey(), bytes));
             }
         }

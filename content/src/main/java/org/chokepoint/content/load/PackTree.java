@@ -21,6 +21,7 @@ final class PackTree {
     private final PackFiles files;
     private final SourceMap map;
     private final Issues out;
+    private List<Node> plans = List.of();
 
     PackTree(PackFiles files, SourceMap map, Issues out) {
         this.files = files;
@@ -90,7 +91,20 @@ final class PackTree {
             }
         }
         ListNode all = new ListNode(start(texts.get(0)), items, damaged);
-        return part.key().equals("scenarios") ? BasedOn.resolve(all, out) : all;
+        return completed(part.key(), all);
+    }
+
+    private ListNode completed(String kind, ListNode all) {
+        return switch (kind) {
+            case "scenarios" -> BasedOn.resolve(all, "scenario", out);
+            case "plans" -> {
+                ListNode completed = BasedOn.resolve(all, "plan", out);
+                plans = completed.items();
+                yield completed;
+            }
+            case "theses" -> ThesisTree.resolve(all, plans, out);
+            default -> all;
+        };
     }
 
     private void refuse(Node node) {

@@ -391,7 +391,35 @@ public record Balance(
             double byShortage,
 
             @Doc("Share of the way back to normal wages a round") @Range(min = 0, max = 1)
-            double wageReturn) {}
+            double wageReturn,
+
+            @Doc("Where countries share one world; off elsewhere")
+            Poaching poaching) {}
+
+    /** Winning other countries' staff. */
+    public record Poaching(
+            @Doc("People per bn yuan at a normal wage, thousand") @Range(min = 0, max = 1_000)
+            double yield,
+
+            @Doc("People won a round at most, share of the own staff") @Range(min = 0, max = 1)
+            double ownMax,
+
+            @Doc("People lost a round at most, share of the staff of a country that others poach")
+            @Range(min = 0, max = 1)
+            double lostMax,
+
+            @Doc("Share of those won that is lost on the way") @Range(min = 0, max = 1)
+            double lostOnTheWay,
+
+            @Doc("Skill of those who come, relative to the average of those they come to") @Range(min = 0, max = 5)
+            double skill,
+
+            @Doc("Wage index of every country, points per thousand people that an average country poaches")
+            @Range(min = 0, max = 1)
+            double wageOfAll,
+
+            @Doc("Wage index of the poacher, added per thousand people, points") @Range(min = 0, max = 1)
+            double wageOfPoacher) {}
 
     /** STEM education. */
     public record Stem(

@@ -45,8 +45,8 @@ public record BotDef(
         @Doc("What it does about the state it sees, in this order") @Optional @Size(max = 20)
         List<ReactionDef> reactions,
 
-        @Doc(
-                "How it answers events: the offered answer with the largest worth less its price; without any, the default")
+        @Doc("How it answers events: the offered answer with the largest worth less its price; without any, the"
+                + " default")
         @Optional
         @Size(max = 40)
         List<PreferenceDef> prefers) {
@@ -79,37 +79,37 @@ public record BotDef(
 
             @Optional @Nullable Each each,
 
-            @Doc("Keeps those for which it holds") @Optional @Nullable @Formula(locals = true)
+            @Doc("Keeps those for which it holds") @Optional @Nullable @Formula(reads = Formula.Reads.REACTION)
             Expr where,
 
             @Doc("Keeps the one with the largest value")
             @Optional
             @Nullable
-            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
+            @Formula(value = Vocabulary.Type.NUMBER, reads = Formula.Reads.REACTION)
             Expr highest,
 
             @Doc("Keeps the one with the smallest value")
             @Optional
             @Nullable
-            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
+            @Formula(value = Vocabulary.Type.NUMBER, reads = Formula.Reads.REACTION)
             Expr lowest,
 
             @Doc("Multiplies the money of the kept ones")
             @Optional
             @Nullable
-            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
+            @Formula(value = Vocabulary.Type.NUMBER, reads = Formula.Reads.REACTION)
             Expr money,
 
             @Doc("Multiplies the money of those not kept")
             @Optional
             @Nullable
-            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
+            @Formula(value = Vocabulary.Type.NUMBER, reads = Formula.Reads.REACTION)
             Expr othersMoney,
 
             @Doc("Sets the research mix of the kept sectors, or of all")
             @Optional
             @Nullable
-            @Formula(value = Vocabulary.Type.NUMBER, locals = true)
+            @Formula(value = Vocabulary.Type.NUMBER, reads = Formula.Reads.REACTION)
             Expr basicResearch,
 
             @Doc("Names the kept line as target of cards that need a line") @Optional("false")

@@ -23,6 +23,18 @@ public sealed interface Expr {
     /** A map of {@link Vocabulary} at a key, for example {@code level["equipment"]}. */
     record At(String map, Expr key) implements Expr {}
 
+    /**
+     * A figure of a run of an experiment, for example {@code banned[4].level["design"]}.
+     *
+     * @param run id of the run
+     * @param round after which it is read; {@link #LAST_ROUND} for the last
+     * @param figure a {@link Name} or {@link At} of {@link Vocabulary}
+     */
+    record Of(Str run, int round, Expr figure) implements Expr {
+        /** After the last round. */
+        public static final int LAST_ROUND = 0;
+    }
+
     /** An operator or function with its arguments; IF has condition, then, else. */
     record Call(Op op, List<Expr> args) implements Expr {
         /** Copies. */

@@ -12,6 +12,18 @@ public @interface Formula {
     /** The type it yields. */
     Vocabulary.Type value() default Vocabulary.Type.BOOL;
 
-    /** It may read {@code sector}, {@code line} and {@code index}, see {@link BotDef.ReactionDef}. */
-    boolean locals() default false;
+    /** What its names mean. */
+    Reads reads() default Reads.COUNTRY;
+
+    /** What the names of a formula mean. */
+    enum Reads {
+        /** Figures of one country. */
+        COUNTRY,
+
+        /** Also {@code sector}, {@code line} and {@code index}, see {@link BotDef.ReactionDef}. */
+        REACTION,
+
+        /** Figures of the runs of an experiment, see {@link ThesisDef.ClaimDef}. */
+        RUNS
+    }
 }

@@ -26,5 +26,8 @@ public final class Limits {
     /** Operators inside each other in a condition or formula. */
     public static final int EXPRESSION_DEPTH = 32;
 
+    /** Events of one round: world, sanction, domestic. */
+    public static final int EVENTS_IN_ROUND = 3;
+
     private Limits() {}
 }

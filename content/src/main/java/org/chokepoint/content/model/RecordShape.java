@@ -112,6 +112,26 @@ public final class RecordShape {
         }
     }
 
+    /**
+     * A copy of a record with some components changed.
+     *
+     * @param changes key to value
+     * @throws IllegalArgumentException for a key that the record does not have
+     */
+    public static <R extends Record> R with(R record, Map<String, ?> changes) {
+        RecordShape shape = of(record.getClass());
+        changes.keySet().stream().filter(key -> !shape.hasKey(key)).forEach(key -> {
+            throw new IllegalArgumentException(key + " (expected one of: " + shape.keys() + ")");
+        });
+        @Nullable
+        Object[] values = shape.parts().stream()
+                .map(part -> changes.containsKey(part.key()) ? changes.get(part.key()) : part.valueIn(record))
+                .toArray();
+        @SuppressWarnings("unchecked")
+        R changed = (R) shape.make(values);
+        return changed;
+    }
+
     private static String snake(String camel) {
         String words = camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
         return words.toLowerCase(Locale.ROOT);

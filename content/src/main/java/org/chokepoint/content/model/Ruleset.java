@@ -19,6 +19,13 @@ public record Ruleset(
         @Optional List<EventDef> events,
         @Size(min = 1, max = 100) List<ScenarioDef> scenarios,
         @Optional List<BotDef> bots,
+        @Optional List<LessonDef> lessons,
+        @Optional List<PredictionDef> predictions,
+
+        @Doc("Plans that experiments start from; nobody sees them in a game") @Optional
+        List<BotDef> plans,
+
+        @Optional List<ThesisDef> theses,
         @Optional List<LevelDef> levels) {
     /** Copies. */
     public Ruleset {
@@ -31,12 +38,32 @@ public record Ruleset(
         events = List.copyOf(events);
         scenarios = List.copyOf(scenarios);
         bots = List.copyOf(bots);
+        lessons = List.copyOf(lessons);
+        predictions = List.copyOf(predictions);
+        plans = List.copyOf(plans);
+        theses = List.copyOf(theses);
         levels = List.copyOf(levels);
     }
 
     /** The same pack with another scoring. */
     public Ruleset with(ScoringDef other) {
         return new Ruleset(
-                pack, balance, other, articles, facts, sectors, programmes, stances, cards, events, scenarios, bots, levels);
+                pack,
+                balance,
+                other,
+                articles,
+                facts,
+                sectors,
+                programmes,
+                stances,
+                cards,
+                events,
+                scenarios,
+                bots,
+                lessons,
+                predictions,
+                plans,
+                theses,
+                levels);
     }
 }

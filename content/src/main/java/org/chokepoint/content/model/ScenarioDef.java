@@ -61,13 +61,28 @@ public record ScenarioDef(
         int seats,
 
         @Doc("Seconds of each phase; 0 waits for the players") @Optional @Nullable
-        Timing timing) {
+        Timing timing,
+
+        @Doc("False keeps it out of the list that players choose from") @Optional("true")
+        boolean listed,
+
+        @Doc("True keeps demand, frontier and mobility of people at their central values; the seed does not move them")
+        @Optional("false")
+        boolean fixedWorld,
+
+        @Doc("Events that come for certain. With a script, no event is drawn") @Optional @Size(max = 120)
+        List<ScriptedEvent> script,
+
+        @Doc("Dimensions that this scenario scores between other ends") @Optional @Size(max = 5)
+        List<ScoreSpan> scoreSpans) {
     /** Copies. */
     public ScenarioDef {
         sectors = List.copyOf(sectors);
         capability = Ordered.copy(capability);
         start = Ordered.copy(start);
         seatBots = List.copyOf(seatBots);
+        script = List.copyOf(script);
+        scoreSpans = List.copyOf(scoreSpans);
     }
 
     /** A range of numbers. */
@@ -115,4 +130,15 @@ public record ScenarioDef(
             @Range(min = 0, max = 3_600) int plan,
             @Range(min = 0, max = 3_600) int commit,
             @Range(min = 0, max = 3_600) int report) {}
+
+    /** An event that comes in a round, whatever its conditions say. */
+    public record ScriptedEvent(
+            @Range(min = 1, max = 40) int round,
+            @Ref(Ref.Kind.EVENT) String event,
+
+            @Doc("Strength of the event's own effects, 1 = as written") @Optional("1") @Range(min = 0, max = 5)
+            double severity) {}
+
+    /** Points of a dimension are 0 at the floor and 100 at the ceiling, linear between. */
+    public record ScoreSpan(ScoringDef.Measure id, double floor, double ceiling) {}
 }

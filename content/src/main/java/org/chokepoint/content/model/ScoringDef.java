@@ -61,8 +61,23 @@ public record ScoringDef(
         for (int i = 0; i < dimensions.size(); i++) {
             weighed.add(dimensions.get(i).weighing(weights.get(i)));
         }
+        return with(weighed);
+    }
+
+    /** The same scoring in which these dimensions run between other ends. */
+    public ScoringDef between(List<ScenarioDef.ScoreSpan> spans) {
+        return with(dimensions.stream()
+                .map(dimension -> spans.stream()
+                        .filter(span -> span.id() == dimension.id())
+                        .findFirst()
+                        .map(dimension::between)
+                        .orElse(dimension))
+                .toList());
+    }
+
+    private ScoringDef with(List<DimensionDef> changed) {
         return new ScoringDef(
-                weighed,
+                changed,
                 pipeCredit,
                 debtPenalty,
                 soldShare,
@@ -92,6 +107,10 @@ public record ScoringDef(
 
             @Doc("Largest weight that a game may set") @Optional("1") @Range(min = 0, max = 1)
             double weightMax) {
+        DimensionDef between(ScenarioDef.ScoreSpan span) {
+            return new DimensionDef(id, name, text, weight, span.floor(), span.ceiling(), weightMin, weightMax);
+        }
+
         DimensionDef weighing(double newWeight) {
             return new DimensionDef(id, name, text, newWeight, floor, ceiling, weightMin, weightMax);
         }

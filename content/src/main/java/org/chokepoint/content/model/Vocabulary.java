@@ -2,6 +2,7 @@ package org.chokepoint.content.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What conditions and formulas may read: names and maps with their types, and one sentence each. */
 public final class Vocabulary {
@@ -34,6 +35,12 @@ public final class Vocabulary {
     /** Maps by spelling, sorted. */
     public static final Map<String, MapDef> MAPS;
 
+    /** Further names for claims about runs, which also know what happened on the way; by spelling, sorted. */
+    public static final Map<String, NameDef> RUN_NAMES;
+
+    /** Further maps for claims about runs, by spelling, sorted. */
+    public static final Map<String, MapDef> RUN_MAPS;
+
     static {
         Map<String, NameDef> names = new TreeMap<>();
         number(names, "round", "Round, from 1");
@@ -54,6 +61,9 @@ public final class Vocabulary {
         number(names, "stranded_total", "White elephants, bn yuan");
         number(names, "domains", "Indispensable domains");
         number(names, "sanctions_active", "1 when any sanction effect is active, else 0");
+        number(names, "score", "Points of the score after the last round, 0..100");
+        number(names, "sales_so_far", "Sales of all rounds and sectors, bn yuan");
+        number(names, "processing_exports", "Processing exports of last round, bn yuan");
         NAMES = java.util.Collections.unmodifiableMap(names);
 
         Map<String, MapDef> maps = new TreeMap<>();
@@ -77,6 +87,12 @@ public final class Vocabulary {
         map(maps, "productive", Keys.SECTOR, Type.NUMBER, "Share of last round's money that was absorbed");
         map(maps, "staff", Keys.SECTOR, Type.NUMBER, "Staff of the sector, thousand");
         map(maps, "unserved", Keys.SECTOR, Type.NUMBER, "Share of home demand not served");
+        map(maps, "home_sales", Keys.SECTOR, Type.NUMBER, "Sales at home, bn yuan");
+        map(maps, "export_sales", Keys.SECTOR, Type.NUMBER, "Sales abroad, bn yuan");
+        map(maps, "capacity", Keys.SECTOR, Type.NUMBER, "Installed capacity, bn yuan");
+        map(maps, "need", Keys.SECTOR, Type.NUMBER, "Staff that last round's spending needed, thousand");
+        map(maps, "best_level", Keys.SECTOR, Type.NUMBER, "Level of the sector's best line");
+        map(maps, "weakest_level", Keys.SECTOR, Type.NUMBER, "Level of the sector's weakest line");
         map(
                 maps,
                 "effect",
@@ -87,6 +103,30 @@ public final class Vocabulary {
         map(maps, "ready", Keys.CARD, Type.BOOL, "The card is off cooldown and its price can be paid");
         map(maps, "happened", Keys.EVENT, Type.BOOL, "The event came in an earlier round or this one");
         MAPS = java.util.Collections.unmodifiableMap(maps);
+
+        Map<String, NameDef> runNames = new TreeMap<>();
+        number(runNames, "recruited", "People recruited abroad in all rounds, thousand");
+        number(runNames, "emigrated", "People who went abroad in all rounds, thousand");
+        number(runNames, "capability_growth", "Mean over all lines of capability over that of the start, less 1");
+        RUN_NAMES = java.util.Collections.unmodifiableMap(runNames);
+
+        Map<String, MapDef> runMaps = new TreeMap<>();
+        map(
+                runMaps,
+                "credited_level",
+                Keys.LINE,
+                Type.NUMBER,
+                "Level of a line, with the part of basic research under way that the score counts");
+        map(runMaps, "mean_quality", Keys.SECTOR, Type.NUMBER, "Chain quality with imports, mean of all rounds so far");
+        map(runMaps, "private_money", Keys.SECTOR, Type.NUMBER, "Private co-investment of the round, bn yuan");
+        map(runMaps, "imports", Keys.SECTOR, Type.NUMBER, "Imports of the round, bn yuan");
+        RUN_MAPS = java.util.Collections.unmodifiableMap(runMaps);
+    }
+
+    /** The map with this spelling, of a country or of a run alone; null when there is none. */
+    public static @Nullable MapDef map(String name) {
+        MapDef def = MAPS.get(name);
+        return def == null ? RUN_MAPS.get(name) : def;
     }
 
     private Vocabulary() {}

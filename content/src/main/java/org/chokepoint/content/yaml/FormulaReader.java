@@ -1,6 +1,7 @@
 package org.chokepoint.content.yaml;
 
 import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.Formula;
 import org.chokepoint.content.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,12 @@ public interface FormulaReader {
      *
      * @param text as written
      * @param yields type it must have
-     * @param locals it may read {@code sector}, {@code line} and {@code index}
+     * @param reads what its names mean
      * @param notes takes faults and places
      * @return its tree, null after a fault
      */
     @Nullable
-    Expr read(String text, Vocabulary.Type yields, boolean locals, Notes notes);
+    Expr read(String text, Vocabulary.Type yields, Formula.Reads reads, Notes notes);
 
     /** Takes what the reader has to say. */
     interface Notes {

@@ -100,8 +100,8 @@ final class Specials {
         }
         Formula formula = part.annotation(Formula.class);
         Vocabulary.Type yields = formula == null ? Vocabulary.Type.BOOL : formula.value();
-        boolean locals = formula != null && formula.locals();
-        Expr expr = formulas.read(scalar.value(), yields, locals, new Notes(scalar));
+        Formula.Reads reads = formula == null ? Formula.Reads.COUNTRY : formula.reads();
+        Expr expr = formulas.read(scalar.value(), yields, reads, new Notes(scalar));
         return expr == null ? standIns.broken(Expr.class) : Bound.good(expr);
     }
 

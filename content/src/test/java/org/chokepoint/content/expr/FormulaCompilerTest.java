@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.Formula;
 import org.chokepoint.content.model.Limits;
 import org.chokepoint.content.model.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class FormulaCompilerTest {
         String text = "level[line] + index";
 
         // when
-        Compiled inside = FormulaCompiler.compile(text, Vocabulary.Type.NUMBER, true);
-        Compiled outside = FormulaCompiler.compile(text, Vocabulary.Type.NUMBER, false);
+        Compiled inside = FormulaCompiler.compile(text, Vocabulary.Type.NUMBER, Formula.Reads.REACTION);
+        Compiled outside = FormulaCompiler.compile(text, Vocabulary.Type.NUMBER, Formula.Reads.COUNTRY);
 
         // then
         assertThat(inside.expr())
@@ -176,7 +177,7 @@ class FormulaCompilerTest {
     }
 
     private static Compiled condition(String text) {
-        return FormulaCompiler.compile(text, Vocabulary.Type.BOOL, false);
+        return FormulaCompiler.compile(text, Vocabulary.Type.BOOL, Formula.Reads.COUNTRY);
     }
 
     private static Expr call(Expr.Op op, Expr... args) {

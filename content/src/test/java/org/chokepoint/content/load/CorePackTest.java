@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chokepoint.content.model.ArticleDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.FactDef;
+import org.chokepoint.content.model.LessonDef;
+import org.chokepoint.content.model.PredictionDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,41 @@ class CorePackTest {
             assertThat(event.learning()).as(event.id()).isNotNull();
             assertThat(event.theses()).as(event.id()).isNotEmpty().allMatch(thesis -> thesis.matches("T\\d\\d"));
         });
+    }
+
+    @Test
+    void shouldAskForEveryThesisThatAnEventTeaches() throws Exception {
+        // given
+        Ruleset core = core();
+
+        // when
+        List<String> lessons = core.lessons().stream().map(LessonDef::id).toList();
+
+        // then
+        assertThat(lessons)
+                .containsAll(core.events().stream()
+                        .flatMap(event -> event.theses().stream())
+                        .toList());
+        assertThat(lessons)
+                .containsAll(IntStream.rangeClosed(1, 25)
+                        .mapToObj(number -> String.format(Locale.ROOT, "T%02d", number))
+                        .toList());
+    }
+
+    @Test
+    void shouldQuotePredictionsOfWhichAGameCanJudgeSome() throws Exception {
+        // given
+        // when
+        List<PredictionDef> predictions = core().predictions();
+
+        // then
+        assertThat(predictions).extracting(PredictionDef::fact).contains("F210", "F211", "F212", "F213");
+        assertThat(predictions)
+                .filteredOn(prediction -> prediction.dueIn() != 0)
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(predictions)
+                .filteredOn(prediction -> prediction.inGame() != null)
+                .hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test

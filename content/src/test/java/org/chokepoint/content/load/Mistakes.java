@@ -284,6 +284,40 @@ final class Mistakes {
                             "  kind: $1\n  from_round: @39")
                     .followed(),
 
+            // scripts
+            Mistake.of(
+                    "scripted event after the end",
+                    "script-after-end",
+                    SCENARIOS,
+                    "\\{round: 12, event: ",
+                    "{round: @13, event: "),
+            Mistake.of(
+                    "fourth event in a round",
+                    "script-too-full",
+                    SCENARIOS,
+                    "\\{round: 8, event: pandemic",
+                    "{round: @7, event: pandemic"),
+            Mistake.of(
+                    "unknown event in a script",
+                    "unknown-event",
+                    SCENARIOS,
+                    "\\{round: ([0-9]+), event: ([a-z_]+)",
+                    "{round: $1, event: @$2x"),
+
+            // predictions
+            Mistake.of(
+                    "prediction due before it was made",
+                    "due-before-made",
+                    "predictions.yaml",
+                    "^  due_in: [0-9]+$",
+                    "  due_in: @1999"),
+            Mistake.of(
+                    "outcome that no fact reports",
+                    "outcome-without-report",
+                    "predictions.yaml",
+                    "^  outcome: ([a-z_]+)\\n  outcome_facts: .*$",
+                    "  @outcome: $1"),
+
             // YAML
             Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: "),
             Mistake.of(

@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chokepoint.content.issue.IssueText;
-import org.chokepoint.content.load.LoadResult;
-import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -20,8 +17,10 @@ import org.chokepoint.server.lab.ResultsCsv;
 import org.chokepoint.server.lab.SeedRange;
 import org.chokepoint.server.lab.Simulation;
 import org.chokepoint.server.lab.WinTable;
+import org.chokepoint.server.lab.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,9 +45,6 @@ import picocli.CommandLine.Spec;
             "  chokepoint simulate --bots longterm,talent,stopgo --out results.csv"
         })
 final class SimulateVerb implements Callable<Integer> {
-    /** The games end on several threads; their progress is one line. */
-    private final Object progressLock = new Object();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -76,35 +72,25 @@ final class SimulateVerb implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Also write one row per seed, seat and round as CSV.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--packs",
-            paramLabel = "DIR",
-            description = "Folder of the content packs (default: the installation's).")
-    private Path packs = PackFolder.standard();
-
-    @Option(
-            names = "--pack",
-            paramLabel = "NAME",
-            defaultValue = "core",
-            description = "Pack (default: ${DEFAULT-VALUE}).")
-    private String pack = "core";
+    @Mixin
+    private PackOptions packs = new PackOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         SeedRange range = seedRange();
-        Ruleset ruleset = load();
+        Ruleset ruleset = packs.load();
         if (ruleset == null) {
             return ExitCode.CONTENT;
         }
-        ScenarioDef chosen = scenario(ruleset);
+        ScenarioDef chosen = packs.scenario(ruleset, scenario);
         Simulation simulation = new Simulation(Rulebook.of(ruleset, scenario), table(ruleset, chosen));
-        List<GameRecord> games = simulation.play(range, Runtime.getRuntime().availableProcessors(), progress(range));
+        List<GameRecord> games = simulation.play(range, Workers.all(), new Progress(range.games(), "games", err()));
         out().printf(
                         "%n%s, seeds %d..%d, pack %s %s%n",
                         scenario,
                         range.first(),
                         range.last(),
-                        pack,
+                        packs.name(),
                         ruleset.pack().version());
         out().print(WinTable.of(games).text());
         out().flush();
@@ -119,58 +105,17 @@ final class SimulateVerb implements Callable<Integer> {
         }
     }
 
-    private @Nullable Ruleset load() throws IOException {
-        if (!Files.isDirectory(packs.resolve(pack))) {
-            throw new ParameterException(spec.commandLine(), "--pack: there is no folder " + packs.resolve(pack));
-        }
-        LoadResult result = PackLoader.load(packs, pack);
-        result.issues().forEach(issue -> err().print(IssueText.of(issue, packs + "/")));
-        err().flush();
-        return result.ruleset();
-    }
-
-    private ScenarioDef scenario(Ruleset ruleset) {
-        return ruleset.scenarios().stream()
-                .filter(def -> def.id().equals(scenario))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--scenario: '" + scenario + "' (expected one of: "
-                                + String.join(
-                                        ", ",
-                                        ruleset.scenarios().stream()
-                                                .map(ScenarioDef::id)
-                                                .toList())
-                                + ")"));
-    }
-
     private List<String> table(Ruleset ruleset, ScenarioDef chosen) {
         List<String> known = ruleset.bots().stream().map(BotDef::id).toList();
         for (String bot : bots) {
             if (!known.contains(bot)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--bots: '" + bot + "' (expected some of: " + String.join(", ", known) + ")");
+                throw packs.unknown("--bots", bot, known);
             }
         }
         if (!bots.isEmpty()) {
             return bots;
         }
         return chosen.seatBots().isEmpty() ? known : chosen.seatBots();
-    }
-
-    /** A line that grows on a terminal's error stream: one dot for every fiftieth of the games. */
-    private java.util.function.IntConsumer progress(SeedRange range) {
-        int games = range.games();
-        int step = Math.max(1, games / 50);
-        return done -> {
-            if (done % step == 0 || done == games) {
-                synchronized (progressLock) {
-                    err().print(done == games ? ". " + games + " games\n" : ".");
-                    err().flush();
-                }
-            }
-        };
     }
 
     private int write(List<GameRecord> games, Ruleset ruleset, Path file) {

@@ -1,5 +1,8 @@
 package org.chokepoint.server.lab;
 
+import java.util.List;
+import java.util.stream.LongStream;
+
 /**
  * Seeds to play, both ends included, written {@code 0..99} or {@code 7}.
  *
@@ -33,6 +36,11 @@ public record SeedRange(long first, long last) {
             throw new IllegalArgumentException(
                     "seeds: '" + text + "' (expected: a number, or FIRST..LAST as in 0..99)", e);
         }
+    }
+
+    /** The seeds, ascending. */
+    public List<Long> seeds() {
+        return LongStream.rangeClosed(first, last).boxed().toList();
     }
 
     /** How many games. */

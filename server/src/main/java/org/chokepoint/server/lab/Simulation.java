@@ -2,10 +2,6 @@ package org.chokepoint.server.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import org.chokepoint.server.engine.bot.Bots;
 import org.chokepoint.server.engine.rule.Rounds;
@@ -67,33 +63,11 @@ public final class Simulation {
     /**
      * Plays a range of seeds.
      *
-     * @param threads 1 or more
      * @param progress is told how many games are done, from several threads
      * @return the games in the order of their seeds
      * @throws InterruptedException when the calling thread is interrupted; the run stops
      */
-    public List<GameRecord> play(SeedRange seeds, int threads, IntConsumer progress) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            java.util.concurrent.atomic.AtomicInteger done = new java.util.concurrent.atomic.AtomicInteger();
-            List<Future<GameRecord>> running = new ArrayList<>(seeds.games());
-            for (long seed = seeds.first(); seed <= seeds.last(); seed++) {
-                long next = seed;
-                running.add(pool.submit(() -> {
-                    GameRecord game = play(next);
-                    progress.accept(done.incrementAndGet());
-                    return game;
-                }));
-            }
-            List<GameRecord> games = new ArrayList<>(running.size());
-            for (Future<GameRecord> game : running) {
-                games.add(game.get());
-            }
-            return games;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A simulated game failed", e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+    public List<GameRecord> play(SeedRange seeds, Workers workers, IntConsumer progress) throws InterruptedException {
+        return workers.each(seeds.seeds(), this::play, progress);
     }
 }

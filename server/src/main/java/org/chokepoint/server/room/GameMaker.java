@@ -59,7 +59,10 @@ final class GameMaker {
                 .orElseGet(() -> new Made.Refused(SetupCheck.unknown(
                         Reason.UNKNOWN_SCENARIO,
                         "scenario",
-                        scenarios.stream().map(ScenarioDef::id).toList())));
+                        scenarios.stream()
+                                .filter(ScenarioDef::listed)
+                                .map(ScenarioDef::id)
+                                .toList())));
     }
 
     private Made make(GameId id, SetupCheck check, PackShelf.Found.Pack pack) {
@@ -75,8 +78,7 @@ final class GameMaker {
         String variant = pack.hash() + "/" + setup.scenario() + "/" + setup.weightsBp();
         try {
             return rulebooks.get(
-                    variant,
-                    () -> Rulebook.of(ScoreWeights.in(pack.ruleset(), setup.weightsBp()), setup.scenario()));
+                    variant, () -> Rulebook.of(ScoreWeights.in(pack.ruleset(), setup.weightsBp()), setup.scenario()));
         } catch (ExecutionException e) {
             throw new IllegalStateException("scenario " + setup.scenario() + " does not compile", e);
         }

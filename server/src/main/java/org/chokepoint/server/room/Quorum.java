@@ -1,6 +1,7 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatState;
 
@@ -8,6 +9,7 @@ import org.chokepoint.server.engine.state.SeatState;
  * Whether a phase may end before its time.
  *
  * <ul>
+ *   <li>While the game is paused: never.
  *   <li>Nobody but bots at the table: at once.
  *   <li>Every person is done: at once.
  *   <li>Somebody is online, and every person who is waited for is done. Waited for is who is online and, in a phase
@@ -19,7 +21,7 @@ final class Quorum {
     private Quorum() {}
 
     static boolean isDone(GameState state, Presence presence) {
-        if (!state.phase().running()) {
+        if (!state.phase().running() || state.console().has(Console.Switch.PAUSED)) {
             return false;
         }
         List<SeatState> persons =

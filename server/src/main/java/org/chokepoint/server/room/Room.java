@@ -9,8 +9,11 @@ import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.event.SwitchTurned;
+import org.chokepoint.server.engine.event.TimeAdded;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
@@ -134,6 +137,7 @@ final class Room implements StepPath.Owner {
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
         }
+        events.forEach(this::followClock);
         if (before.version() != after.version()) {
             News news = new News(events, after, world);
             audience.publish(publication(), news::mine);
@@ -156,6 +160,18 @@ final class Room implements StepPath.Owner {
         } else if (event instanceof SeatLeft left) {
             audience.removeAll(left.seat());
             presence.left(left.seat());
+        }
+    }
+
+    private void followClock(GameEvent event) {
+        if (event instanceof TimeAdded added) {
+            clock.add(added.millis());
+        } else if (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED) {
+            if (turned.on()) {
+                clock.pause();
+            } else {
+                clock.resume();
+            }
         }
     }
 

@@ -9,5 +9,7 @@ public enum Farewell {
     /** No frame for too long, no role in time, or the game is gone because nobody used it. */
     IDLE,
     /** The seat was given up. */
-    LEFT
+    LEFT,
+    /** The host took the person off the seat. */
+    REMOVED
 }

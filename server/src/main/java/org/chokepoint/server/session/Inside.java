@@ -6,6 +6,7 @@ import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
+import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
 import org.chokepoint.server.engine.command.WithdrawPlan;
@@ -166,7 +167,12 @@ final class Inside extends Stage {
             super.hostAction(commandId, command);
             return;
         }
-        session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> answer(commandId, answer));
+        session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> {
+            if (command instanceof RemoveSeat removal && answer instanceof Answer.Accepted) {
+                removed(removal.seat());
+            }
+            answer(commandId, answer);
+        });
     }
 
     @Override
@@ -195,6 +201,16 @@ final class Inside extends Stage {
         session.await(
                 rooms().submit(game, new Actor.Player(command.seat()), commandId, command),
                 answer -> answer(commandId, answer));
+    }
+
+    /** The person's secret opens nothing any more and the connection ends; a host who plays goes on as host. */
+    private void removed(SeatId gone) {
+        session.reception().keys().giveUp(game, gone);
+        if (gone.equals(seat)) {
+            listenAsHost(gone);
+        } else {
+            links().remove(new Links.Place(game, gone));
+        }
     }
 
     private void answer(long commandId, Answer answer) {

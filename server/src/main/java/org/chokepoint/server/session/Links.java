@@ -18,6 +18,14 @@ final class Links {
         }
     }
 
+    /** Ends the connection that holds a place: the host took the person off the seat. */
+    void remove(Place place) {
+        Session holder = holders.remove(place);
+        if (holder != null) {
+            holder.dismiss(Farewell.REMOVED);
+        }
+    }
+
     /** Gives a place free, unless a newer connection has it. */
     void leave(Place place, Session session) {
         holders.remove(place, session);

@@ -62,7 +62,7 @@ final class GoldenTraces {
                 new ArrayList<>());
     }
 
-    private static List<String> lines(String pack) {
+    static List<String> lines(String pack) {
         try (InputStream file = GoldenTraces.class.getResourceAsStream("/golden/" + pack + ".txt.gz")) {
             if (file == null) {
                 throw new IllegalStateException("no golden traces of " + pack);

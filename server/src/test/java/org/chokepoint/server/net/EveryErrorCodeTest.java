@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code that the protocol promises, provoked as a client would, with the facts that the protocol names. */
 class EveryErrorCodeTest {
-    /** Promised for later: nothing locks a game yet. */
-    private static final Set<ErrorCode> NOT_YET = EnumSet.of(ErrorCode.GAME_LOCKED);
-
     private static final Set<ErrorCode> NO_CODES = EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED);
 
     private final House house = new House();
@@ -35,7 +32,7 @@ class EveryErrorCodeTest {
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
     void shouldBeAnsweredWhenProvoked(ErrorCode code) {
-        if (NOT_YET.contains(code) || NO_CODES.contains(code)) {
+        if (NO_CODES.contains(code)) {
             return;
         }
 
@@ -80,6 +77,8 @@ class EveryErrorCodeTest {
             case NO_SUCH_GAME -> () -> house.hello().refused(Messages.watch("22222222"));
             case GAME_FULL -> this::full;
             case GAME_ENDED -> this::ended;
+            case GAME_LOCKED -> this::locked;
+            case SEAT_EMPTY -> () -> open().host.refused(Messages.remove(2));
             case BAD_TOKEN -> () -> house.hello().refused(Messages.resume(ByteString.EMPTY));
             case NAME_INVALID -> () -> house.hello().refused(Messages.join(open().code(), "x".repeat(25)));
             case NAME_TAKEN -> this::nameTaken;
@@ -124,7 +123,7 @@ class EveryErrorCodeTest {
             case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
-            case GAME_LOCKED, ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
+            case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
 
@@ -137,6 +136,7 @@ class EveryErrorCodeTest {
             case RATE_LIMITED -> "per_second";
             case SERVER_FULL, TOO_MANY_CARDS -> "limit";
             case GAME_FULL, NO_SUCH_SEAT -> "seats";
+            case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
             case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL -> "known";
@@ -255,6 +255,12 @@ class EveryErrorCodeTest {
         OpenGame game = open();
         game.host.accepted(Messages.endGame());
         return game.host.refused(Messages.debrief(0));
+    }
+
+    private Rejected locked() {
+        OpenGame game = open();
+        game.host.accepted(Messages.lock());
+        return house.hello().refused(Messages.join(game.code(), "Ben"));
     }
 
     private Rejected nameTaken() {

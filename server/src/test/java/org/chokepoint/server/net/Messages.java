@@ -107,6 +107,18 @@ final class Messages {
         return frame().setHostAction(HostAction.newBuilder().setStart(HostAction.Start.newBuilder()));
     }
 
+    static ClientFrame.Builder lock() {
+        HostAction.Turn.Builder lock = HostAction.Turn.newBuilder()
+                .setWhich(HostAction.Turn.Switch.LOCKED)
+                .setOn(true);
+        return frame().setHostAction(HostAction.newBuilder().setTurn(lock));
+    }
+
+    static ClientFrame.Builder remove(int seat) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(seat)));
+    }
+
     static ClientFrame.Builder nextPhase() {
         return frame().setHostAction(HostAction.newBuilder().setNextPhase(HostAction.NextPhase.newBuilder()));
     }

@@ -99,7 +99,14 @@ class NonInterferenceTest {
 
     private static TableView withoutStandings(TableView table) {
         return new TableView(
-                table.phase(), table.round(), table.rounds(), table.seats(), List.of(), table.scenario(), table.year());
+                table.phase(),
+                table.round(),
+                table.rounds(),
+                table.seats(),
+                List.of(),
+                table.scenario(),
+                table.year(),
+                table.console());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

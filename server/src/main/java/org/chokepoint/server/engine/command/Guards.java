@@ -31,6 +31,18 @@ final class Guards {
                 state.phase() == Phase.FINISHED ? Rejected.of(Reason.GAME_ENDED) : wrongPhase(state.phase(), allowed));
     }
 
+    /** The game has not started, or it is over. */
+    static Rejected notRunning(GameState state) {
+        return state.phase() == Phase.FINISHED
+                ? Rejected.of(Reason.GAME_ENDED)
+                : wrongPhase(state.phase(), Phase.BRIEFING, Phase.PLAN, Phase.COMMIT, Phase.REPORT);
+    }
+
+    /** A host speaks of a seat on which no person sits. */
+    static Rejected nobodyOn(SeatId seat, String field) {
+        return new Rejected(Reason.SEAT_EMPTY, field, Map.of("seat", Integer.toString(seat.number())));
+    }
+
     private static Rejected wrongPhase(Phase now, Phase... allowed) {
         String names = Arrays.stream(allowed).map(Phase::name).collect(Collectors.joining(", "));
         return new Rejected(Reason.WRONG_PHASE, "", Map.of("phase", now.name(), "allowed", names));

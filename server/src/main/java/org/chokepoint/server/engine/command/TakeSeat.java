@@ -9,6 +9,7 @@ import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
@@ -23,6 +24,9 @@ public record TakeSeat(String name) implements Command {
     public Decision decide(GameState state, World world) {
         if (state.phase() == Phase.FINISHED) {
             return Decision.refuse(Reason.GAME_ENDED);
+        }
+        if (state.console().has(Console.Switch.LOCKED)) {
+            return Decision.refuse(Reason.GAME_LOCKED);
         }
         Occupant wanted = state.phase() == Phase.LOBBY ? Occupant.EMPTY : Occupant.BOT;
         return state.seats().stream()

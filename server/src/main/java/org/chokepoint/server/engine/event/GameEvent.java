@@ -19,6 +19,10 @@ public sealed interface GameEvent
                 SeatReady,
                 RoundResolved,
                 EndAnnounced,
+                SwitchTurned,
+                Announced,
+                TimeAdded,
+                SeatRenamed,
                 GameEnded {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */

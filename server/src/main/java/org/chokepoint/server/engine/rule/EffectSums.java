@@ -15,7 +15,7 @@ final class EffectSums {
         double[] sums = new double[book.keys.size()];
         boolean stacking = !book.balance.cards().noStacking();
         for (int i = 0; i < effects.size(); i++) {
-            if (stacking || book.eventOfCause(effects.cause(i)) != Ids.NONE) {
+            if (stacking || !book.cardOfCause(effects.cause(i))) {
                 sums[effects.key(i)] += effects.value(i);
             }
         }
@@ -32,7 +32,7 @@ final class EffectSums {
 
     /** How much of a key's sum an effect is: 0 when a stronger one of the same card counts. */
     static double counted(Rulebook book, ActiveEffects effects, int index) {
-        boolean card = book.eventOfCause(effects.cause(index)) == Ids.NONE;
+        boolean card = book.cardOfCause(effects.cause(index));
         if (!card || !book.balance.cards().noStacking()) {
             return effects.value(index);
         }
@@ -41,7 +41,7 @@ final class EffectSums {
 
     private static void addCards(Rulebook book, ActiveEffects effects, double[] sums) {
         for (int i = 0; i < effects.size(); i++) {
-            if (book.eventOfCause(effects.cause(i)) == Ids.NONE && strongest(effects, i)) {
+            if (book.cardOfCause(effects.cause(i)) && strongest(effects, i)) {
                 sums[effects.key(i)] += effects.value(i);
             }
         }

@@ -1,7 +1,10 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.ScenarioDef.ScriptedEvent;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.OpenEvents;
@@ -9,7 +12,8 @@ import org.chokepoint.server.engine.state.OpenEvents;
 /**
  * Draws the events of a round into three slots: world, sanction, domestic. The random numbers are a function of seed and
  * round, so all seats meet the same; what a seat has done only moves the threshold of sanctions and what can come at
- * all. A draw that cannot come is drawn again, and after some redraws the slot stays empty.
+ * all. A draw that cannot come is drawn again, and after some redraws the slot stays empty. In a scenario with a script
+ * nothing is drawn: exactly the scripted events come, in the order of the script, whatever their conditions say.
  *
  * <pre>
  * chance of a sanction = clamp(base + a·hostility + b·(H - 40)) · (1 - deterrence·domains)
@@ -24,27 +28,44 @@ final class EventDraws {
     private final World world;
     private final Rulebook book;
     private final Balance.EventDraw numbers;
-    private final Figures now;
+    private final List<World> worlds;
+    private final List<Figures> table;
+    private final int round;
     private final int growths;
     private int begun;
 
-    private EventDraws(World world, Figures now) {
-        this.world = world;
-        this.now = now;
+    private EventDraws(List<World> worlds, List<Figures> table) {
+        this.worlds = worlds;
+        this.table = table;
+        world = worlds.get(0);
         book = world.rulebook();
         numbers = book.balance.eventDraw();
-        growths = now.round - 1;
+        round = table.get(0).round;
+        growths = round - 1;
     }
 
-    /** Draws the round that is being opened and starts the effects of what comes. */
-    static void apply(World world, Figures now) {
-        if (!world.hasEvents()) {
+    /** Draws the round that is being opened and starts the effects of what comes, the same for all at the table. */
+    static void apply(List<World> worlds, List<Figures> table) {
+        if (!worlds.get(0).hasEvents()) {
             return;
         }
-        EventDraws draws = new EventDraws(world, now);
+        EventDraws draws = new EventDraws(worlds, table);
+        List<ScriptedEvent> script = draws.book.scenario().script();
+        if (!script.isEmpty()) {
+            draws.scripted(script);
+            return;
+        }
         draws.world();
         draws.sanction();
         draws.domestic();
+    }
+
+    private void scripted(List<ScriptedEvent> script) {
+        for (ScriptedEvent scripted : script) {
+            if (scripted.round() == round) {
+                begin(book.events().require(scripted.event()), scripted.severity());
+            }
+        }
     }
 
     private void world() {
@@ -57,12 +78,13 @@ final class EventDraws {
     }
 
     private void sanction() {
-        double deterred = 1 - numbers.deterrence() * Math.min(book.scoring.indispensableMost(), now.domains);
+        int most = book.scoring.indispensableMost();
+        double deterred = 1 - numbers.deterrence() * mean(now -> Math.min(most, now.domains));
         double hostility = numbers.chancePerHostility() * world.hostility();
-        double tension = numbers.chancePerTension() * (now.tension - numbers.chanceTension());
+        double tension = numbers.chancePerTension() * (mean(now -> now.tension) - numbers.chanceTension());
         double chance =
                 Bounds.clamp(numbers.sanctionChance() + hostility + tension, numbers.chanceMin(), numbers.chanceMax());
-        boolean early = now.round < numbers.firstSanctionRound();
+        boolean early = round < numbers.firstSanctionRound();
         if (early || Draw.inRound(world.seed(), "sanc", growths, 0) >= chance * deterred) {
             return;
         }
@@ -78,8 +100,8 @@ final class EventDraws {
 
     private void domestic() {
         for (int event : book.deck.fixed) {
-            Integer round = book.event(event).def().round();
-            if (round != null && round == now.round && canCome(event)) {
+            Integer fixed = book.event(event).def().round();
+            if (fixed != null && fixed == round && canCome(event)) {
                 begin(event, 1);
                 return;
             }
@@ -126,7 +148,20 @@ final class EventDraws {
         return def.focus() == world.focus() ? def.weight() * numbers.focusFactor() : def.weight();
     }
 
+    private double mean(ToDoubleFunction<Figures> figure) {
+        return table.stream().mapToDouble(figure).sorted().reduce(0, Double::sum) / table.size();
+    }
+
+    /** To at least half of the countries. */
     private boolean canCome(int event) {
+        int countries = 0;
+        for (int seat = 0; seat < table.size(); seat++) {
+            countries += canCome(event, worlds.get(seat), table.get(seat)) ? 1 : 0;
+        }
+        return 2 * countries >= table.size();
+    }
+
+    private boolean canCome(int event, World world, Figures now) {
         EventDef def = book.event(event).def();
         int last = now.eventRound[event];
         boolean rested = last == 0 || (!def.once() && now.round >= last + def.cooldown());
@@ -136,16 +171,20 @@ final class EventDraws {
     }
 
     private void begin(int event, double severity) {
-        now.eventRound[event] = now.round;
-        int place = begun++;
-        if (world.spares(event, now.round)) {
-            return;
-        }
         int sector = OpenEvents.NO_SECTOR;
         if (book.event(event).def().drawsSector()) {
-            double drawn = Draw.inRound(world.seed(), "sector", growths, place);
-            sector = (int) (book.sectors().size() * drawn);
+            sector = (int) (book.sectors().size() * Draw.inRound(world.seed(), "sector", growths, begun));
         }
+        begun++;
+        for (int seat = 0; seat < table.size(); seat++) {
+            table.get(seat).eventRound[event] = round;
+            if (!worlds.get(seat).spares(event, round)) {
+                begin(table.get(seat), event, severity, sector);
+            }
+        }
+    }
+
+    private void begin(Figures now, int event, double severity, int sector) {
         now.events.add(event, severity, sector);
         CompiledEffect.Target target = CompiledEffect.Target.sector(sector);
         for (CompiledEffect effect : book.event(event).effects()) {

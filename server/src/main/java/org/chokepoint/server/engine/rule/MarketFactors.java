@@ -64,8 +64,9 @@ final class MarketFactors {
      *
      * @param row numbers of several sectors
      * @param at where the sector's row begins
+     * @param rivals export pull of the other countries at the table; 0 when nobody shares the world market
      */
-    static void sell(SectorDef sector, Balance.Market numbers, double[] row, int at, Sales out) {
+    static void sell(SectorDef sector, Balance.Market numbers, double[] row, int at, double rivals, Sales out) {
         double mature = sector.matureDemand();
         double network = 1 + numbers.ecosystemPull() * row[at + ECOSYSTEM];
         double advancedPull = cube(row[at + QUALITY]) * network;
@@ -78,12 +79,21 @@ final class MarketFactors {
         out.matureHomeShare = share(maturePull * (preference + row[at + MATURE_PREFERENCE]), foreign)
                 * (1 - row[at + MATURE_DISRUPTION]);
         double homeShare = mature * out.matureHomeShare + (1 - mature) * advancedShare;
-        double abroadPull = (mature * maturePull + (1 - mature) * advancedPull)
+        double abroadPull = exportPull(sector, numbers, row, at);
+        double disrupted = mature * row[at + MATURE_DISRUPTION] + (1 - mature) * row[at + DISRUPTION];
+        double abroadShare = share(abroadPull, sector.competitorsAbroad() + rivals) * (1 - disrupted);
+        limit(row[at + HOME_DEMAND] * homeShare, row[at + WORLD_DEMAND] * abroadShare, row[at + CAPACITY], out);
+    }
+
+    /** Pull on customers abroad, relative to competitors. */
+    static double exportPull(SectorDef sector, Balance.Market numbers, double[] row, int at) {
+        double mature = sector.matureDemand();
+        double network = 1 + numbers.ecosystemPull() * row[at + ECOSYSTEM];
+        double advancedPull = cube(row[at + QUALITY]) * network;
+        double maturePull = cube(row[at + MATURE_QUALITY]) * network;
+        return (mature * maturePull + (1 - mature) * advancedPull)
                 * Bounds.mix(numbers.exportsClosed(), AccessRule.saturating(row[at + OPENNESS]))
                 * (1 - row[at + BARRIER]);
-        double disrupted = mature * row[at + MATURE_DISRUPTION] + (1 - mature) * row[at + DISRUPTION];
-        double abroadShare = share(abroadPull, sector.competitorsAbroad()) * (1 - disrupted);
-        limit(row[at + HOME_DEMAND] * homeShare, row[at + WORLD_DEMAND] * abroadShare, row[at + CAPACITY], out);
     }
 
     private static double cube(double value) {

@@ -1,5 +1,6 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.List;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.SectorDef;
@@ -15,7 +16,7 @@ import org.chokepoint.server.engine.state.Figures;
  * advanced pull Q³·(1 + .9N)·(1 + sub),  mature Qm³·(1 + .9N)·(1 + sub + 1.6·z̄)
  * foreign supply f0·(1 + e[f0])·(.08 + .98·o)·(1 - zp);  home share = own/(own + foreign)·(1 - dis), by segment
  * export pull (md·Qm³ + (1 - md)·Q³)·(1 + .9N)·(.5 + .5·o(2 - o))·(1 - xb),  xb = e[xbar] + .008·max(0, H - 40)
- * world share = own/(own + cx)·(1 - dis)
+ * world share = own/(own + cx + pull of the other countries at the table)·(1 - dis)
  * sales ≤ K·min(1, .65 + .35·L·q·absb/X), pro rata
  * un = max(0, Dd - Sd - imports)/Dd + .22·dis,  imports = (Dd - Sd)·(.95 + .05·o)·(1 - zp)
  * </pre>
@@ -26,15 +27,41 @@ import org.chokepoint.server.engine.state.Figures;
 final class MarketRule {
     private MarketRule() {}
 
-    static void apply(Turn turn) {
+    /** Sells at home and abroad, sector after sector: the chips that one sector lacks are missing in the next. */
+    static void apply(List<Turn> table) {
         Sales sales = new Sales();
-        for (int sector = 0; sector < turn.sectors(); sector++) {
-            int at = sector * MarketFactors.COUNT;
-            fill(turn, sector);
-            MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), turn.market, at, sales);
-            record(turn, sector, sales);
+        int sectors = table.get(0).sectors();
+        for (int sector = 0; sector < sectors; sector++) {
+            for (Turn turn : table) {
+                fill(turn, sector);
+            }
+            for (Turn turn : table) {
+                turn.rivals[sector] = rivals(table, turn, sector);
+                sell(turn, sector, sales);
+            }
         }
-        processingExports(turn);
+        table.forEach(MarketRule::processingExports);
+    }
+
+    private static void sell(Turn turn, int sector, Sales sales) {
+        int at = sector * MarketFactors.COUNT;
+        SectorDef def = turn.book.chain.sectors[sector];
+        MarketFactors.sell(def, turn.balance.market(), turn.market, at, turn.rivals[sector], sales);
+        record(turn, sector, sales);
+    }
+
+    /** Export pull of the others, summed by size and not by seat, so that no seat is rounded differently. */
+    private static double rivals(List<Turn> table, Turn turn, int sector) {
+        return table.stream()
+                .filter(other -> other != turn)
+                .mapToDouble(other -> exportPull(other, sector))
+                .sorted()
+                .reduce(0, Double::sum);
+    }
+
+    private static double exportPull(Turn turn, int sector) {
+        int at = sector * MarketFactors.COUNT;
+        return MarketFactors.exportPull(turn.book.chain.sectors[sector], turn.balance.market(), turn.market, at);
     }
 
     /** Fills a sector's row of factors. */
@@ -118,6 +145,7 @@ final class MarketRule {
                 ? Bounds.mix(numbers.importsClosed(), turn.now.openness) * (1 - turn.supplyCut[sector])
                 : 0;
         double imports = (demand - home) * available;
+        turn.imports[sector] = imports;
         double mature = def.matureDemand();
         double disrupted = mature * turn.now.matureDisruption[sector] + (1 - mature) * turn.now.disruption[sector];
         return Math.max(0, demand - home - imports) / demand + numbers.unservedPerDisruption() * disrupted;

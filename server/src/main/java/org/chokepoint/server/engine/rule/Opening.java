@@ -1,5 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.ScenarioDef;
@@ -121,12 +123,26 @@ final class Opening {
         double[] budgetParts = new double[BudgetRule.PARTS];
         budgetParts[BudgetRule.BASE] = now.budget;
         now.last = new LastRound(
-                now.capability.clone(), now.staff.clone(), now.stranded.clone(), now.budget, budgetParts, turn.market);
+                now.capability.clone(),
+                now.staff.clone(),
+                now.stranded.clone(),
+                now.budget,
+                budgetParts,
+                turn.market,
+                turn.rivals);
     }
 
-    /** Opens the next round. */
-    static NationState open(World world, NationState before) {
-        Rulebook book = world.rulebook();
+    /** Opens the next round of countries that meet the same events. */
+    static List<NationState> open(List<World> worlds, List<NationState> before) {
+        List<Figures> table = new ArrayList<>();
+        for (int seat = 0; seat < before.size(); seat++) {
+            table.add(begin(worlds.get(seat).rulebook(), before.get(seat)));
+        }
+        EventDraws.apply(worlds, table);
+        return table.stream().map(NationState::over).toList();
+    }
+
+    private static Figures begin(Rulebook book, NationState before) {
         if (before.open() || before.round() >= book.scenario().rounds()) {
             throw new IllegalStateException("no round to open after round " + before.round() + " of "
                     + book.scenario().rounds());
@@ -137,7 +153,6 @@ final class Opening {
         now.events.clear();
         Balance.Mandate mandate = book.balance.mandate();
         now.mandate = Math.min(mandate.most(), now.mandate + mandate.income());
-        EventDraws.apply(world, now);
-        return NationState.over(now);
+        return now;
     }
 }

@@ -42,11 +42,12 @@ final class PeopleRule {
                 Programme.VOCATIONAL,
                 training.yield() / wage * saturating(vocational, training.halfSaturation()) * effect,
                 training.skill());
+        turn.recruited = overseas(turn);
         send(
                 turn,
                 numbers.overseas().delay(),
                 Programme.OVERSEAS,
-                overseas(turn),
+                turn.recruited,
                 numbers.overseas().skill());
         double practice = vocational / (vocational + training.onTheJobHalfSaturation());
         turn.now.skill += training.onTheJobRate() * practice * Math.max(0, training.skillCeiling() - turn.now.skill);

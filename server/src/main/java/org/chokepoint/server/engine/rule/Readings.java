@@ -60,6 +60,9 @@ final class Readings {
             case "stranded_total" ->
                 scope -> total(scope, (at, sector) -> at.nation().stranded(sector));
             case "domains" -> scope -> scope.nation().domains();
+            case "score" -> scope -> scope.nation().score();
+            case "sales_so_far" -> scope -> scope.nation().salesSoFar();
+            case "processing_exports" -> scope -> scope.nation().processingExports();
             case "sanctions_active" -> scope -> sanctionActive(scope) ? 1 : 0;
             default -> throw new IllegalArgumentException("unknown name in a formula: " + name.name());
         };
@@ -106,6 +109,12 @@ final class Readings {
             case "sales" -> (scope, sector) -> scope.nation().sales(sector);
             case "start_sales" ->
                 (scope, sector) -> scope.world().rulebook().start(sector).sales();
+            case "home_sales" -> (scope, sector) -> scope.nation().homeSales(sector);
+            case "export_sales" -> (scope, sector) -> scope.nation().exportSales(sector);
+            case "capacity" -> (scope, sector) -> scope.nation().capacity(sector);
+            case "need" -> (scope, sector) -> scope.nation().need(sector);
+            case "best_level" -> (scope, sector) -> extremeLevel(scope, sector, 1);
+            case "weakest_level" -> (scope, sector) -> extremeLevel(scope, sector, -1);
             case "home_share" -> (scope, sector) -> scope.nation().homeShare(sector);
             case "world_share" -> (scope, sector) -> scope.nation().worldShare(sector);
             case "ecosystem" -> (scope, sector) -> scope.nation().ecosystem(sector);
@@ -122,6 +131,16 @@ final class Readings {
     private static double level(Scope scope, int line) {
         int sector = scope.world().rulebook().sectorOf(line);
         return scope.nation().capability(line) / scope.nation().frontier(sector);
+    }
+
+    /** The largest level of a sector's lines for sign 1, the smallest for -1. */
+    private static double extremeLevel(Scope scope, int sector, int sign) {
+        Rulebook book = scope.world().rulebook();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int line = book.firstLine(sector); line < book.firstLine(sector + 1); line++) {
+            most = Math.max(most, sign * level(scope, line));
+        }
+        return sign * most;
     }
 
     private static double meanLevel(Scope scope, int sector) {

@@ -39,6 +39,8 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         GAME_FULL,
         GAME_ENDED,
         GAME_LOCKED,
+        /** [seat] */
+        SEAT_EMPTY,
         /** [max_characters] */
         NAME_INVALID,
         NAME_TAKEN,

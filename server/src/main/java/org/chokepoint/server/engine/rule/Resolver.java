@@ -1,5 +1,6 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.List;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.LastRound;
 import org.chokepoint.server.engine.state.NationState;
@@ -8,18 +9,32 @@ import org.chokepoint.server.engine.state.NationState;
 final class Resolver {
     private Resolver() {}
 
-    /** Resolves the open round; the figures of the turn are those after it. */
+    /** Resolves the open round of one country; the figures of the turn are those after it. */
     static Turn resolve(World world, NationState opened, Rounds.Plan plan) {
+        Turn turn = begin(world, opened, plan);
+        resolve(List.of(turn), PoachingRule.Pacts.NONE);
+        return turn;
+    }
+
+    /** The workbench of a country whose round is open. */
+    static Turn begin(World world, NationState opened, Rounds.Plan plan) {
         if (!opened.open()) {
             throw new IllegalStateException("round " + opened.round() + " is not open");
         }
-        Turn turn = new Turn(world, opened, opened.figures(), plan);
-        decide(turn);
-        spend(turn);
-        land(turn);
-        sell(turn);
-        close(turn);
-        return turn;
+        return new Turn(world, opened, opened.figures(), plan);
+    }
+
+    /** Resolves the open round of countries that share one world: each step for all before the next one. */
+    static void resolve(List<Turn> table, PoachingRule.Pacts pacts) {
+        table.forEach(Resolver::decide);
+        table.forEach(Resolver::spend);
+        PoachingRule.apply(table, pacts);
+        table.forEach(Resolver::land);
+        table.forEach(ChainQualityRule::apply);
+        MarketRule.apply(table);
+        table.forEach(EcosystemRule::apply);
+        table.forEach(ScoreRule::tally);
+        table.forEach(Resolver::close);
     }
 
     private static void decide(Turn turn) {
@@ -51,13 +66,6 @@ final class Resolver {
         PeopleRule.arrive(turn);
     }
 
-    private static void sell(Turn turn) {
-        ChainQualityRule.apply(turn);
-        MarketRule.apply(turn);
-        EcosystemRule.apply(turn);
-        ScoreRule.tally(turn);
-    }
-
     private static void close(Turn turn) {
         Figures now = turn.now;
         BudgetRule.apply(turn);
@@ -86,6 +94,7 @@ final class Resolver {
                 now.stranded.clone(),
                 now.budget,
                 turn.budgetParts,
-                turn.market);
+                turn.market,
+                turn.rivals);
     }
 }

@@ -54,6 +54,8 @@ final class RoundReport {
             "openness",
             "dominance",
             "decay",
+            "rivals",
+            "poaching",
             "adjustment");
 
     /** What the other causes of a ledger leave over: bounds, and the books of the start, which no rule made. */
@@ -176,16 +178,22 @@ final class RoundReport {
     private Moved sales(int sector) {
         Causes causes = new Causes();
         int at = sector * MarketFactors.COUNT;
-        MarketFactors.Sales sales = new MarketFactors.Sales();
         for (SalesCause cause : SALES_CAUSES) {
             double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
             for (int factor : cause.factors()) {
                 row[factor] = last.marketFactor(at + factor);
             }
-            MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, sales);
-            causes.add(cause.id(), now.sales[sector] - sales.total());
+            causes.add(cause.id(), now.sales[sector] - sales(sector, row, turn.rivals[sector]));
         }
+        double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
+        causes.add("rivals", now.sales[sector] - sales(sector, row, last.rivals(sector)));
         return moved("sales", sectorId(turn, sector), turn.opened.sales(sector), now.sales[sector], causes);
+    }
+
+    private double sales(int sector, double[] row, double rivals) {
+        MarketFactors.Sales sales = new MarketFactors.Sales();
+        MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, rivals, sales);
+        return sales.total();
     }
 
     private Moved capability(int line) {
@@ -208,6 +216,7 @@ final class RoundReport {
         }
         causes.add("attrition", -turn.retired[sector])
                 .add("brain_drain", -turn.drained[sector])
+                .add("poaching", turn.poached[sector] - turn.poachedAway[sector])
                 .add("events", turn.staffAfterEvents[sector] - before);
         return moved("staff", sectorId(turn, sector), before, now.staff[sector], causes);
     }

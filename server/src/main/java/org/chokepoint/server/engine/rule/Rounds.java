@@ -29,7 +29,7 @@ public final class Rounds {
      * @throws IllegalStateException when a round is open or all are played
      */
     public static NationState open(World world, NationState before) {
-        return Opening.open(world, before);
+        return Opening.open(List.of(world), List.of(before)).get(0);
     }
 
     /** The events of the round that is open in this state, in the order of the slots: world, sanction, domestic. */
@@ -150,6 +150,32 @@ public final class Rounds {
         /** Copies. */
         public OpenEvent {
             available = List.copyOf(available);
+        }
+    }
+
+    /** The state after a round and its accounts. */
+    public record Booked(NationState nation, Accounts accounts) {}
+
+    /**
+     * What flowed in a round.
+     *
+     * @param privateMoney private co-investment of each sector, bn yuan
+     * @param imports of each sector, bn yuan
+     * @param recruited abroad, thousand people
+     * @param emigrated people who went abroad, thousand
+     */
+    public record Accounts(
+            ImmutableDoubleArray privateMoney, ImmutableDoubleArray imports, double recruited, double emigrated) {
+        static Accounts of(Turn turn) {
+            double emigrated = 0;
+            for (double left : turn.drained) {
+                emigrated += left;
+            }
+            return new Accounts(
+                    ImmutableDoubleArray.copyOf(turn.privateMoney),
+                    ImmutableDoubleArray.copyOf(turn.imports),
+                    turn.recruited,
+                    emigrated);
         }
     }
 

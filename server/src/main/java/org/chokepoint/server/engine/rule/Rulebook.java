@@ -8,6 +8,7 @@ import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.Expr;
 import org.chokepoint.content.model.ProgrammeDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -35,6 +36,10 @@ public final class Rulebook {
     final int processingLine;
     final List<CompiledCard> cards;
     final List<CompiledEvent> events;
+
+    /** Conditions of the predictions, in the order of the pack. */
+    final List<Conditions.Test> predictions;
+
     final List<StanceDef> stances;
 
     private final Ruleset ruleset;
@@ -46,12 +51,13 @@ public final class Rulebook {
     private final int[] inputKeys;
     private final int[] programmes = new int[Programme.COUNT];
     private final Map<String, BotSheet> bots = new TreeMap<>();
+    private final Conditions conditions;
 
     private Rulebook(Ruleset ruleset, ScenarioDef scenario) {
         this.ruleset = ruleset;
         this.scenario = scenario;
         balance = ruleset.balance();
-        scoring = ruleset.scoring();
+        scoring = ruleset.scoring().between(scenario.scoreSpans());
         stances = ruleset.stances();
         chain = new Chain(ruleset, scenario);
         programmeIds =
@@ -64,10 +70,13 @@ public final class Rulebook {
         }
         keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs);
         inputKeys = inputKeys(chain, keys);
-        Conditions conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
+        conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
         cards = ruleset.cards().stream().map(def -> CompiledCard.of(def, keys)).toList();
         events = ruleset.events().stream()
                 .map(def -> CompiledEvent.of(def, keys, conditions))
+                .toList();
+        predictions = ruleset.predictions().stream()
+                .map(def -> conditions.test(def.inGame()))
                 .toList();
         deck = new Deck(events, chain.sectorIds);
         starts = starts(scenario);
@@ -210,10 +219,22 @@ public final class Rulebook {
         return bot;
     }
 
+    /**
+     * A number that a formula of content computes from a country.
+     *
+     * @throws IllegalArgumentException for a name or map that countries do not have
+     */
+    public Conditions.Formula formula(Expr formula) {
+        return conditions.formula(formula);
+    }
+
     /** The id of a card or event behind an effect. */
     public String causeId(int cause) {
         int event = eventOfCause(cause);
-        return event == Ids.NONE ? cardIds.get(cause) : eventIds.get(event);
+        if (event != Ids.NONE) {
+            return eventIds.get(event);
+        }
+        return cardOfCause(cause) ? cardIds.get(cause) : "script";
     }
 
     /** How an effect key is written, for example {@code z:equipment}. */
@@ -249,8 +270,18 @@ public final class Rulebook {
         return cards.size() + event;
     }
 
-    /** The event behind a cause number, or {@link Ids#NONE} for a card. */
+    /** The cause number of a script's effects. */
+    int causeOfScript() {
+        return causeOfEvent(events.size());
+    }
+
+    /** A card is behind this cause number. */
+    boolean cardOfCause(int cause) {
+        return cause < cards.size();
+    }
+
+    /** The event behind a cause number, or {@link Ids#NONE}. */
     int eventOfCause(int cause) {
-        return cause >= cards.size() ? cause - cards.size() : Ids.NONE;
+        return cardOfCause(cause) || cause >= causeOfScript() ? Ids.NONE : cause - cards.size();
     }
 }

@@ -1,6 +1,5 @@
 package org.chokepoint.server.engine.rule;
 
-import java.util.Arrays;
 import java.util.List;
 import org.chokepoint.server.engine.rule.RoundReport.SalesCause;
 import org.chokepoint.server.engine.state.LastRound;
@@ -12,11 +11,14 @@ import org.chokepoint.server.engine.state.LastRound;
  * together.
  */
 final class SalesLedger {
+    /** Behind the market's factors a row holds the pull of the rivals. */
+    private static final int RIVALS = MarketFactors.COUNT;
+
     private SalesLedger() {}
 
     static Causes causes(Turn turn, int sector) {
         List<SalesCause> order = RoundReport.SALES_CAUSES;
-        double[] parts = new double[order.size()];
+        double[] parts = new double[order.size() + 1];
         int[] forward = new int[parts.length];
         int[] backward = new int[parts.length];
         for (int i = 0; i < parts.length; i++) {
@@ -27,18 +29,20 @@ final class SalesLedger {
         walk(turn, sector, backward, parts);
         Causes causes = new Causes();
         for (int i = 0; i < parts.length; i++) {
-            causes.add(order.get(i).id(), parts[i] / 2);
+            causes.add(i < order.size() ? order.get(i).id() : "rivals", parts[i] / 2);
         }
         return causes;
     }
 
     private static void walk(Turn turn, int sector, int[] order, double[] parts) {
         int at = sector * MarketFactors.COUNT;
-        double[] row = row(turn.opened.last(), at);
+        double[] row = row(turn.opened.last(), sector);
         double before = sales(turn, sector, row);
         for (int cause : order) {
-            for (int factor : RoundReport.SALES_CAUSES.get(cause).factors()) {
-                row[factor] = turn.market[at + factor];
+            if (cause == RoundReport.SALES_CAUSES.size()) {
+                row[RIVALS] = turn.rivals[sector];
+            } else {
+                RoundReport.SALES_CAUSES.get(cause).factors().forEach(factor -> row[factor] = turn.market[at + factor]);
             }
             double after = sales(turn, sector, row);
             parts[cause] += after - before;
@@ -46,15 +50,18 @@ final class SalesLedger {
         }
     }
 
-    private static double[] row(LastRound last, int at) {
-        double[] row = new double[MarketFactors.COUNT];
-        Arrays.setAll(row, factor -> last.marketFactor(at + factor));
+    private static double[] row(LastRound last, int sector) {
+        double[] row = new double[MarketFactors.COUNT + 1];
+        for (int factor = 0; factor < MarketFactors.COUNT; factor++) {
+            row[factor] = last.marketFactor(sector * MarketFactors.COUNT + factor);
+        }
+        row[RIVALS] = last.rivals(sector);
         return row;
     }
 
     private static double sales(Turn turn, int sector, double[] row) {
         MarketFactors.Sales sales = new MarketFactors.Sales();
-        MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, sales);
+        MarketFactors.sell(turn.book.chain.sectors[sector], turn.balance.market(), row, 0, row[RIVALS], sales);
         return sales.total();
     }
 }

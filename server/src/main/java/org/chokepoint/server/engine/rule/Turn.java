@@ -93,6 +93,9 @@ final class Turn {
     final double[] bought;
     final double[] landed;
 
+    /** People recruited abroad, who come later. */
+    double recruited;
+
     /** People who arrive, by source. */
     final double[] arriving = new double[Figures.PEOPLE_SOURCES];
 
@@ -110,8 +113,19 @@ final class Turn {
     final double[] cleared;
     final double[] faded;
 
+    /** Imports of each sector, bn yuan. */
+    final double[] imports;
+
     /** Factors of sales, see {@link MarketFactors}. */
     final double[] market;
+
+    /** Export pull of the other countries at the table, by sector. */
+    final double[] rivals;
+
+    /** People won from others, and lost to them, by sector; thousand. */
+    final double[] poached;
+
+    final double[] poachedAway;
 
     /** Parts of the next budget, see {@link BudgetRule}. */
     final double[] budgetParts = new double[BudgetRule.PARTS];
@@ -159,7 +173,11 @@ final class Turn {
         newlyStranded = new double[sectors];
         cleared = new double[sectors];
         faded = new double[sectors];
+        imports = new double[sectors];
         market = new double[sectors * MarketFactors.COUNT];
+        rivals = new double[sectors];
+        poached = new double[sectors];
+        poachedAway = new double[sectors];
         indispensable = new boolean[lines];
     }
 

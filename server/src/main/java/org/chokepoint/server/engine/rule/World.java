@@ -11,6 +11,9 @@ import org.chokepoint.content.model.ScenarioDef.SectorStart;
  * once here. Immutable, safe from any thread.
  */
 public final class World {
+    /** The draw that gives central values. */
+    private static final double CENTRE = 0.5;
+
     private final Rulebook rulebook;
     private final long seed;
     private final double hostility;
@@ -34,7 +37,8 @@ public final class World {
         this.sparedRound = sparedRound;
         Balance.WorldDraw draw = rulebook.balance.worldDraw();
         ScenarioDef scenario = rulebook.scenario();
-        mobility = between(draw.mobilityMin(), draw.mobilityMax(), Draw.once(seed, "mob"));
+        boolean fixed = scenario.fixedWorld();
+        mobility = between(draw.mobilityMin(), draw.mobilityMax(), fixed ? CENTRE : Draw.once(seed, "mob"));
         Focus[] focuses = Focus.values();
         focus = focuses[(int) (focuses.length * Draw.once(seed, "focus"))];
         int sectors = rulebook.sectors().size();
@@ -44,8 +48,8 @@ public final class World {
         for (int sector = 0; sector < sectors; sector++) {
             String id = rulebook.sectors().get(sector);
             SectorStart start = rulebook.start(sector);
-            frontierSpeed[sector] = around(draw.frontierWidth(), Draw.named(seed, "front", id));
-            double boom = around(draw.demandWidth(), Draw.named(seed, "boom", id));
+            frontierSpeed[sector] = around(draw.frontierWidth(), fixed ? CENTRE : Draw.named(seed, "front", id));
+            double boom = around(draw.demandWidth(), fixed ? CENTRE : Draw.named(seed, "boom", id));
             homeDemand[sector] = grown(start.homeDemand(), start.homeDemandGrowth() * boom, scenario.rounds());
             worldDemand[sector] = grown(start.worldDemand(), start.worldDemandGrowth() * boom, scenario.rounds());
         }

@@ -15,9 +15,16 @@ import java.util.stream.IntStream;
  *     one that drafts once cannot be told apart
  * @param seats in the order of their numbers
  * @param cutShort the host ends the game before its last round
+ * @param console what the host has switched and said
  */
 public record GameState(
-        GameSetup setup, Phase phase, int round, long version, List<SeatState> seats, boolean cutShort) {
+        GameSetup setup,
+        Phase phase,
+        int round,
+        long version,
+        List<SeatState> seats,
+        boolean cutShort,
+        Console console) {
     /** Copies. */
     public GameState {
         seats = List.copyOf(seats);
@@ -28,7 +35,7 @@ public record GameState(
         List<SeatState> empty = IntStream.rangeClosed(1, setup.seats())
                 .mapToObj(number -> SeatState.empty(new SeatId(number)))
                 .toList();
-        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false);
+        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET);
     }
 
     /** The game has this seat. */
@@ -52,7 +59,7 @@ public record GameState(
 
     /** One step later: the version grows. */
     public GameState stepped() {
-        return new GameState(setup, phase, round, version + 1, seats, cutShort);
+        return new GameState(setup, phase, round, version + 1, seats, cutShort, console);
     }
 
     /** With one seat changed. */
@@ -64,22 +71,27 @@ public record GameState(
 
     /** With all seats changed. */
     public GameState with(List<SeatState> changed) {
-        return new GameState(setup, phase, round, version, changed, cutShort);
+        return new GameState(setup, phase, round, version, changed, cutShort, console);
     }
 
     /** In a phase of a round. */
     public GameState in(Phase newPhase, int newRound) {
-        return new GameState(setup, newPhase, newRound, version, seats, cutShort);
+        return new GameState(setup, newPhase, newRound, version, seats, cutShort, console);
     }
 
     /** Ending before its last round. */
     public GameState endingEarly() {
-        return new GameState(setup, phase, round, version, seats, true);
+        return new GameState(setup, phase, round, version, seats, true, console);
+    }
+
+    /** With what the host has switched and said. */
+    public GameState with(Console newConsole) {
+        return new GameState(setup, phase, round, version, seats, cutShort, newConsole);
     }
 
     /**
      * SHA-256 of what matters to the rules: setup without its id, round, and of every seat the country, the last plan and
-     * the plans on the desk. Names, times, who sits where and the game's id do not count, so the same seed and the same
+     * the plans on the desk. Names, times, the console, who sits where and the game's id do not count, so the same seed and the same
      * orders give the same hash in another game.
      *
      * @return 64 hexadecimal digits

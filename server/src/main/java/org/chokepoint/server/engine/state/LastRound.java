@@ -7,7 +7,7 @@ package org.chokepoint.server.engine.state;
 public final class LastRound {
     /** Before the start. */
     static final LastRound NONE =
-            new LastRound(new double[0], new double[0], new double[0], 0, new double[0], new double[0]);
+            new LastRound(new double[0], new double[0], new double[0], 0, new double[0], new double[0], new double[0]);
 
     private final double[] capability;
     private final double[] staff;
@@ -15,6 +15,7 @@ public final class LastRound {
     private final double budget;
     private final double[] budgetParts;
     private final double[] marketFactors;
+    private final double[] rivals;
 
     /**
      * Takes the arrays over.
@@ -25,6 +26,7 @@ public final class LastRound {
      * @param budget of the next round
      * @param budgetParts what the budget is the sum of, in the order of the budget rule
      * @param marketFactors what sales were made of, in the order of the market rule
+     * @param rivals export pull of the other countries at the table, of each sector
      */
     public LastRound(
             double[] capability,
@@ -32,13 +34,15 @@ public final class LastRound {
             double[] stranded,
             double budget,
             double[] budgetParts,
-            double[] marketFactors) {
+            double[] marketFactors,
+            double[] rivals) {
         this.capability = capability;
         this.staff = staff;
         this.stranded = stranded;
         this.budget = budget;
         this.budgetParts = budgetParts;
         this.marketFactors = marketFactors;
+        this.rivals = rivals;
     }
 
     /** Capability of a line. */
@@ -71,6 +75,12 @@ public final class LastRound {
         return marketFactors[index];
     }
 
+    /** Export pull of the other countries at the table. */
+    public double rivals(int sector) {
+        return rivals[sector];
+    }
+
+    /** The rivals are no part: they follow from the states of the others. */
     void encode(CanonicalWriter out) {
         out.reals(capability)
                 .reals(staff)

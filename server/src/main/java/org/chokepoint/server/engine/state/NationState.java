@@ -67,6 +67,11 @@ public final class NationState {
         return figures.measures[dimension];
     }
 
+    /** Sales of all rounds and sectors so far. */
+    public double salesSoFar() {
+        return figures.salesSoFar;
+    }
+
     /** Budget of the open or next round. */
     public double budget() {
         return figures.budget;

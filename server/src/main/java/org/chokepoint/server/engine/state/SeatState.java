@@ -44,6 +44,11 @@ public record SeatState(
         return new SeatState(id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores);
     }
 
+    /** The same person under another name; what was drafted or committed stays. */
+    public SeatState renamed(String name) {
+        return new SeatState(id, Sitter.person(name), nation, desk, last, scores);
+    }
+
     /** With another desk. */
     public SeatState with(Desk newDesk) {
         return new SeatState(id, sitter, nation, newDesk, last, scores);

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.view;
 
 import java.util.List;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.SeatId;
@@ -15,6 +16,7 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param standings best first; empty before the first report
  * @param scenario id of the scenario
  * @param year year of the round; 0 when the rounds have none
+ * @param console what the host has switched and said
  */
 public record TableView(
         Phase phase,
@@ -23,7 +25,8 @@ public record TableView(
         List<PublicSeat> seats,
         List<Standing> standings,
         String scenario,
-        int year) {
+        int year,
+        Console console) {
     /** Copies. */
     public TableView {
         seats = List.copyOf(seats);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.Desk;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
@@ -25,16 +26,23 @@ public final class Views {
      */
     public static TableView table(GameState state, World world, Set<SeatId> online) {
         ScenarioDef scenario = world.rulebook().scenario();
-        List<TableView.PublicSeat> seats =
-                state.seats().stream().map(seat -> publicSeat(state, seat, online)).toList();
+        List<TableView.PublicSeat> seats = state.seats().stream()
+                .map(seat -> publicSeat(state, seat, online))
+                .toList();
         return new TableView(
                 state.phase(),
                 state.round(),
                 scenario.rounds(),
                 seats,
-                Standings.of(state, world),
+                standings(state, world),
                 scenario.id(),
-                state.round() == 0 ? 0 : world.rulebook().year(state.round()));
+                state.round() == 0 ? 0 : world.rulebook().year(state.round()),
+                state.console());
+    }
+
+    private static List<TableView.Standing> standings(GameState state, World world) {
+        boolean hidden = state.console().has(Console.Switch.STANDINGS_HIDDEN) && state.phase() != Phase.FINISHED;
+        return hidden ? List.of() : Standings.of(state, world);
     }
 
     /** Everything a seat may know of itself. */

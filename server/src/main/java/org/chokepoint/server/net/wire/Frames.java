@@ -206,6 +206,7 @@ public final class Frames {
     static Goodbye.Reason reason(Farewell why) {
         return switch (why) {
             case SUPERSEDED -> Goodbye.Reason.SUPERSEDED;
+            case REMOVED -> Goodbye.Reason.REMOVED;
             case SERVER_STOPPING -> Goodbye.Reason.SERVER_STOPPING;
             case TOO_SLOW -> Goodbye.Reason.TOO_SLOW;
             case IDLE -> Goodbye.Reason.IDLE;

@@ -4,15 +4,23 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.Timing;
+import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.Announce;
 import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.RemoveSeat;
+import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.TurnSwitch;
+import org.chokepoint.server.engine.state.Console;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.session.Limits;
 import org.chokepoint.server.session.Request;
@@ -76,7 +84,39 @@ public final class Requests {
             case START -> new Request.HostAction(new StartGame());
             case NEXT_PHASE -> new Request.HostAction(new AdvancePhase(AdvancePhase.Why.TIME_OVER));
             case END_GAME -> new Request.HostAction(new EndGame());
+            case TURN ->
+                turn(action.getTurn().getWhich())
+                        .<Request>map(which -> new Request.HostAction(
+                                new TurnSwitch(which, action.getTurn().getOn())))
+                        .orElseGet(() -> new Request.Unknown("host_action.turn.which"));
+            case ADD_TIME ->
+                new Request.HostAction(
+                        new AddTime(Integer.toUnsignedLong(action.getAddTime().getSeconds())));
+            case ANNOUNCE ->
+                new Request.HostAction(new Announce(action.getAnnounce().getText()));
+            case RENAME_SEAT ->
+                new Request.HostAction(new RenameSeat(
+                        seat(action.getRenameSeat().getSeat()),
+                        action.getRenameSeat().getName()));
+            case REMOVE_SEAT ->
+                new Request.HostAction(
+                        new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
             case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
+        };
+    }
+
+    /** A seat as numbered by a client; what is no seat becomes one that no game has. */
+    private static SeatId seat(int number) {
+        return new SeatId(number == 0 ? Integer.MAX_VALUE : saturated(number));
+    }
+
+    private static Optional<Console.Switch> turn(HostAction.Turn.Switch which) {
+        return switch (which) {
+            case PAUSED -> Optional.of(Console.Switch.PAUSED);
+            case LOCKED -> Optional.of(Console.Switch.LOCKED);
+            case STANDINGS_HIDDEN -> Optional.of(Console.Switch.STANDINGS_HIDDEN);
+            case EYES_UP -> Optional.of(Console.Switch.EYES_UP);
+            case SWITCH_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
         };
     }
 

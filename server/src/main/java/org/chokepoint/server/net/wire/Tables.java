@@ -11,6 +11,7 @@ import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.protocol.v1.Table;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.session.Envelope.PublicPart;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ final class Tables {
         if (leftMillis != null) {
             table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));
         }
+        Console console = view.console();
+        table.setPaused(console.has(Console.Switch.PAUSED))
+                .setLocked(console.has(Console.Switch.LOCKED))
+                .setStandingsHidden(console.has(Console.Switch.STANDINGS_HIDDEN))
+                .setEyesUp(console.has(Console.Switch.EYES_UP))
+                .setAnnouncement(console.announcement())
+                .setAnnouncements(console.announcements());
         view.seats().forEach(seat -> table.addSeats(seat(seat)));
         view.standings().forEach(standing -> table.addStandings(standing(standing)));
         return table.build();

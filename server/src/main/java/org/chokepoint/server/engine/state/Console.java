@@ -1,0 +1,58 @@
+package org.chokepoint.server.engine.state;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the host has switched and said. Public, and without weight for the rules: it is no part of a state's hash.
+ *
+ * @param on the switches that are on, in their order
+ * @param announcement the host's last words to all; empty when there are none
+ * @param announcements how many there were, so that the same words said twice are news
+ */
+public record Console(Set<Switch> on, String announcement, int announcements) {
+    /** Nothing switched, nothing said. */
+    public static final Console QUIET = new Console(EnumSet.noneOf(Switch.class), "", 0);
+
+    /** What a host can turn on and off. */
+    public enum Switch {
+        /** The clock stands and no phase ends because all are done. */
+        PAUSED,
+        /** Nobody new takes a seat. */
+        LOCKED,
+        /** Standings are shown to nobody until the game is over. */
+        STANDINGS_HIDDEN,
+        /** Everybody is asked to look at the board. */
+        EYES_UP
+    }
+
+    /** Copies. */
+    public Console {
+        EnumSet<Switch> ordered = EnumSet.noneOf(Switch.class);
+        ordered.addAll(on);
+        on = Collections.unmodifiableSet(ordered);
+    }
+
+    /** The switch is on. */
+    public boolean has(Switch which) {
+        return on.contains(which);
+    }
+
+    /** With a switch turned. */
+    public Console turned(Switch which, boolean turnedOn) {
+        EnumSet<Switch> next = EnumSet.noneOf(Switch.class);
+        next.addAll(on);
+        if (turnedOn) {
+            next.add(which);
+        } else {
+            next.remove(which);
+        }
+        return new Console(next, announcement, announcements);
+    }
+
+    /** With new words. */
+    public Console saying(String words) {
+        return new Console(on, words, announcements + 1);
+    }
+}

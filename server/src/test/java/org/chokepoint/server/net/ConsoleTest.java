@@ -1,0 +1,94 @@
+package org.chokepoint.server.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.ByteString;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.ErrorCode;
+import org.chokepoint.protocol.v1.Goodbye;
+import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.Table;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTest {
+    private final House house = new House();
+    private final OpenGame game = OpenGame.quick(house, 3);
+
+    private static ClientFrame.Builder host(HostAction.Builder action) {
+        return ClientFrame.newBuilder().setHostAction(action);
+    }
+
+    private static ClientFrame.Builder turn(HostAction.Turn.Switch which) {
+        return host(HostAction.newBuilder()
+                .setTurn(HostAction.Turn.newBuilder().setWhich(which).setOn(true)));
+    }
+
+    @Test
+    void shouldShowEverySwitchToEverybody() {
+        // given
+        Client ann = game.sit("Ann");
+        game.start();
+
+        // when
+        game.host.accepted(turn(HostAction.Turn.Switch.PAUSED));
+        game.host.accepted(turn(HostAction.Turn.Switch.LOCKED));
+        game.host.accepted(turn(HostAction.Turn.Switch.STANDINGS_HIDDEN));
+        game.host.accepted(turn(HostAction.Turn.Switch.EYES_UP));
+        game.host.accepted(host(HostAction.newBuilder()
+                .setAnnounce(HostAction.Announce.newBuilder().setText("Hello"))));
+
+        // then
+        Table table = ann.table();
+        assertThat(table.getPaused()).isTrue();
+        assertThat(table.getLocked()).isTrue();
+        assertThat(table.getStandingsHidden()).isTrue();
+        assertThat(table.getEyesUp()).isTrue();
+        assertThat(table.getAnnouncement()).isEqualTo("Hello");
+        assertThat(table.getAnnouncements()).isEqualTo(1);
+        assertThat(house.hello().refused(Messages.join(game.code(), "Ben")).getCode())
+                .isEqualTo(ErrorCode.GAME_LOCKED);
+    }
+
+    @Test
+    void shouldEndTheConnectionAndTheSecretOfARemovedPerson() {
+        // given
+        Client ann = game.sit("Ann");
+        game.sit("Ben");
+        ByteString token = OpenGame.seated(ann).getSeatToken();
+        game.start();
+
+        // when
+        game.host.accepted(host(HostAction.newBuilder()
+                .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(1))));
+
+        // then
+        assertThat(ann.last(ServerFrame.BodyCase.GOODBYE).getGoodbye().getReason())
+                .isEqualTo(Goodbye.Reason.REMOVED);
+        assertThat(house.hello().refused(Messages.resume(token)).getCode()).isEqualTo(ErrorCode.BAD_TOKEN);
+        assertThat(OpenGame.seated(game.sit("Ann")).getSeat()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNotTakeSeatZeroForTheFirst() {
+        // given
+        game.sit("Ann");
+
+        // when
+        ErrorCode answer = game.host
+                .refused(host(HostAction.newBuilder()
+                        .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(0))))
+                .getCode();
+
+        // then
+        assertThat(answer).isEqualTo(ErrorCode.SEAT_EMPTY);
+    }
+
+    @Test
+    void shouldRefuseASwitchThatIsNone() {
+        assertThat(game.host
+                        .refused(turn(HostAction.Turn.Switch.SWITCH_UNSPECIFIED))
+                        .getCode())
+                .isEqualTo(ErrorCode.UNEXPECTED);
+    }
+}
