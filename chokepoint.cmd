@@ -108,6 +108,7 @@ echo   serve      run a server that stays
 echo   pack       work with content packs: pack check
 echo   simulate   play many games of bots without a network
 echo   theses     check that the game behaves as the articles say
+echo   balance    tell who wins, and whether one plan solves the game
 echo.
 echo More about a verb: chokepoint play --help
 echo This list: chokepoint help. Version: chokepoint --version

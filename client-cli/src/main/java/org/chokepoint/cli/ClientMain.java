@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class ClientMain implements Runnable {
     private static final List<String> VERBS =
-            List.of("play", "join", "host", "watch", "help", "serve", "pack", "simulate", "theses");
+            List.of("play", "join", "host", "watch", "help", "serve", "pack", "simulate", "theses", "balance");
 
     private final Surroundings around;
 

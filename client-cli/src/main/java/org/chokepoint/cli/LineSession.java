@@ -279,7 +279,11 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private void followWord(String line) {
         TypedLine typedLine = TypedLine.of(line);
         try {
-            Vocabulary.of(board.seat() != 0, board.host() && !style.solo()).follow(typedLine, desk);
+            Vocabulary.of(
+                            board.seat() != 0,
+                            board.host() && !style.solo(),
+                            board.table().getMode())
+                    .follow(typedLine, desk);
         } catch (WordProblem e) {
             paper.say(e.lines(line));
         }

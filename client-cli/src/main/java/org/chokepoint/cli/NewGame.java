@@ -2,9 +2,11 @@ package org.chokepoint.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,6 +46,22 @@ final class NewGame {
     private List<String> bots = List.of();
 
     @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "parallel",
+            description =
+                    "parallel: every seat the same country; rivals: economies that share a world; provinces: funds"
+                            + " of one nation.")
+    private String mode = "parallel";
+
+    @Option(
+            names = "--economies",
+            paramLabel = "ID",
+            split = ",",
+            description = "Start profiles of rivals, in turn, for example foundry,platform. Default: all of the pack.")
+    private List<String> economies = List.of();
+
+    @Option(
             names = "--level",
             paramLabel = "LEVEL",
             defaultValue = "",
@@ -54,8 +72,9 @@ final class NewGame {
             names = "--weights",
             paramLabel = "PART=PERCENT",
             split = ",",
-            description = "What the parts of the score count, for example growth=30,security=20. Those not named share the"
-                    + " rest. Default: the pack's.")
+            description =
+                    "What the parts of the score count, for example growth=30,security=20. Those not named share the"
+                            + " rest. Default: the pack's.")
     private Map<String, BigDecimal> weights = Map.of();
 
     /** Number of seats. */
@@ -70,6 +89,8 @@ final class NewGame {
                 .setScenario(scenario)
                 .setSeats(seats)
                 .addAllBots(bots)
+                .setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)))
+                .addAllEconomies(economies)
                 .setLevel(level);
         weights.forEach((part, percent) -> wish.putWeightsBp(part, bp(percent)));
         Long drawn = seed;
@@ -87,8 +108,12 @@ final class NewGame {
         }
         for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
             if (weight.getValue().signum() < 0 || weight.getValue().compareTo(HUNDRED) > 0) {
-                return "--weights: " + weight.getKey() + "=" + weight.getValue() + " (expected: a percentage, 0 to 100)";
+                return "--weights: " + weight.getKey() + "=" + weight.getValue()
+                        + " (expected: a percentage, 0 to 100)";
             }
+        }
+        if (!List.of("parallel", "rivals", "provinces").contains(mode)) {
+            return "--mode: " + mode + " (expected: parallel, rivals or provinces)";
         }
         return seed != null && seed < 0 ? "--seed: " + seed + " (expected: 0 or more)" : null;
     }

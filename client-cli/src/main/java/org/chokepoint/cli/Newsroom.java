@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.BriefingScreen;
+import org.chokepoint.cli.screen.DealsScreen;
 import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.FinalScreen;
 import org.chokepoint.cli.screen.ReportScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.protocol.v1.Deal;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Occupant;
@@ -32,6 +34,7 @@ final class Newsroom {
     private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
     private final ConsoleNews console = new ConsoleNews();
     private final Set<Integer> awayTold = new HashSet<>();
+    private final Map<Long, Deal.Status> dealsTold = new HashMap<>();
     private int briefingTold;
     private int reportTold;
     private int standingsTold;
@@ -58,6 +61,18 @@ final class Newsroom {
         lines.addAll(report());
         lines.addAll(briefing());
         lines.addAll(phase());
+        lines.addAll(deals());
+        return lines;
+    }
+
+    /** Deals whose state has not been told. */
+    private List<String> deals() {
+        List<String> lines = new ArrayList<>();
+        for (Deal deal : board.deals()) {
+            if (deal.getStatus() != dealsTold.put(deal.getDealId(), deal.getStatus()) && !style.auto()) {
+                lines.addAll(DealsScreen.line(deal, board));
+            }
+        }
         return lines;
     }
 
@@ -137,6 +152,10 @@ final class Newsroom {
         if (scored && board.table().getRound() > standingsTold) {
             standingsTold = board.table().getRound();
             lines.addAll(board.seat() == 0 ? StandingsScreen.of(board) : StandingsScreen.brief(board));
+            boolean together = board.table().getRivalsCount() + board.table().getFundsCount() > 0;
+            if (together) {
+                lines.addAll(Wrap.text("rivals shows what the reveal told of the others."));
+            }
         }
         return lines;
     }

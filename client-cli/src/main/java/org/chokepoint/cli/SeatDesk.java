@@ -261,6 +261,13 @@ final class SeatDesk implements Desk {
     }
 
     @Override
+    public void send(ClientFrame.Builder command, String done) {
+        if (isAccepted(exchange.ask(command))) {
+            paper.say(done);
+        }
+    }
+
+    @Override
     public void host(HostAction action) {
         if (isAccepted(exchange.ask(ClientFrame.newBuilder().setHostAction(action)))) {
             paper.say(

@@ -3,6 +3,7 @@ package org.chokepoint.cli.command;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
@@ -21,6 +22,13 @@ public interface Desk {
      * @param done what was changed, a sentence
      */
     void change(Plan plan, String done);
+
+    /**
+     * Sends a command.
+     *
+     * @param done what to say when it took effect
+     */
+    void send(ClientFrame.Builder command, String done);
 
     /** Takes the last edit back, or the committed plan. */
     void undo();

@@ -6,6 +6,8 @@ public enum Topic {
     MONEY("Money"),
     /** Everything else that a plan holds. */
     DECISIONS("Decide"),
+    /** Deals with other seats. */
+    DEALS("Deals"),
     /** What can be read. */
     LOOK("Look"),
     /** What moves the game on. */

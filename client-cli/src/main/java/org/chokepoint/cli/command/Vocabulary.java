@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chokepoint.protocol.v1.CardText;
 import org.chokepoint.protocol.v1.Catalog;
+import org.chokepoint.protocol.v1.Mode;
 
 /** The words of a role and the reading of a typed line. */
 public final class Vocabulary {
@@ -16,6 +17,12 @@ public final class Vocabulary {
 
     /** Words for somebody who sits on a seat, hosts, both, or only looks on. */
     public static Vocabulary of(boolean seat, boolean host) {
+        return of(seat, host, Mode.PARALLEL);
+    }
+
+    /** Words in a game of a mode: where seats deal with each other there are more. */
+    public static Vocabulary of(boolean seat, boolean host, Mode mode) {
+        boolean together = mode == Mode.RIVALS || mode == Mode.PROVINCES;
         List<Word> words = new ArrayList<>();
         if (seat) {
             words.addAll(List.of(new ShareWord(), new EvenWord(), new KeepWord(), new ReserveWord(), new BorrowWord()));
@@ -23,6 +30,16 @@ public final class Vocabulary {
             words.addAll(List.of(new AnswerWord(), new EventsWord(), new WhyWord(), new LinesWord()));
             words.addAll(List.of(new PlanWord(), new ForecastWord(), new CommitWord(), new UndoWord()));
             words.addAll(List.of(new ReadyWord(), new ReportWord()));
+        }
+        if (seat && together) {
+            words.addAll(List.of(new DealsWord(), new OfferWord(), new AcceptWord(), new DeclineWord()));
+            words.add(new WithdrawWord());
+        }
+        if (seat && mode == Mode.RIVALS) {
+            words.addAll(shortOffers());
+        }
+        if (together) {
+            words.add(new RivalsWord());
         }
         if (host) {
             words.addAll(List.of(new StartWord(), new NextWord(), new EndWord(), new MoreWord(), new SayWord()));
@@ -37,6 +54,15 @@ public final class Vocabulary {
         }
         words.add(new QuitWord());
         return new Vocabulary(List.copyOf(words));
+    }
+
+    private static List<Word> shortOffers() {
+        return List.of(
+                new ShortOfferWord("truce", "truce", "truce 2", "Offers a truce to a seat."),
+                new ShortOfferWord(
+                        "control", "export_control", "control 2 battery", "Cuts a rival off from one of your lines."),
+                new ShortOfferWord(
+                        "retaliate", "retaliation", "retaliate 2 battery", "Answers a control with one of your own."));
     }
 
     /** The words, in the order of help. */

@@ -3,6 +3,7 @@ package org.chokepoint.cli.screen;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.protocol.v1.Catalog;
+import org.chokepoint.protocol.v1.Deal;
 import org.chokepoint.protocol.v1.Event;
 import org.chokepoint.protocol.v1.Forecast;
 import org.chokepoint.protocol.v1.GameOver;
@@ -27,6 +28,7 @@ public final class Board {
     private List<Event> events = List.of();
     private Plan opening = Plan.getDefaultInstance();
     private Plan draft = Plan.getDefaultInstance();
+    private List<Deal> deals = List.of();
     private boolean committed;
     private boolean freshView;
     private int seat;
@@ -64,6 +66,7 @@ public final class Board {
             case SEAT_VIEW -> take(frame.getSeatView());
             case ROUND_OPENED -> take(frame.getRoundOpened());
             case ROUND_REPORT -> take(frame.getRoundReport());
+            case DEALS -> deals = frame.getDeals().getDealsList();
             case GAME_OVER -> gameOver = frame.getGameOver();
             case FORECAST -> forecast = frame.getForecast();
             case ACCEPTED ->
@@ -86,6 +89,7 @@ public final class Board {
         setEvents(view.getEventsList());
         draft = view.getDraft();
         opening = view.getDraft();
+        deals = view.getDealsList();
         committed = view.getCommitted();
         freshView = true;
         forecast = null;
@@ -98,6 +102,7 @@ public final class Board {
         setEvents(opened.getEventsList());
         draft = opened.getDraft();
         opening = opened.getDraft();
+        deals = opened.getDealsList();
         committed = false;
         freshView = true;
         forecast = null;
@@ -106,6 +111,7 @@ public final class Board {
     private void take(RoundReport news) {
         report = news;
         nation = news.getNation();
+        deals = news.getDealsList();
     }
 
     private void setEvents(List<Event> fresh) {
@@ -156,6 +162,11 @@ public final class Board {
     /** The own country; empty without a seat. */
     public Nation nation() {
         return nation;
+    }
+
+    /** Deals that the seat knows of, oldest first. */
+    public List<Deal> deals() {
+        return deals;
     }
 
     /** Events of the running round. */

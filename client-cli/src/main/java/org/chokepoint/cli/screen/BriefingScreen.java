@@ -18,6 +18,7 @@ public final class BriefingScreen {
     /** Headline and events. */
     public static List<String> of(Board board) {
         List<String> lines = new ArrayList<>(headline(board));
+        lines.addAll(TableScreen.own(board));
         lines.addAll(events(board));
         return lines;
     }

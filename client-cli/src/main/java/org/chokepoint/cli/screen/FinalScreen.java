@@ -24,6 +24,10 @@ public final class FinalScreen {
             lines.add("");
             lines.addAll(parts(end, board));
         }
+        if (end.hasPar()) {
+            lines.addAll(Wrap.text("Par of your seat: " + Figures.two(end.getPar())
+                    + ", what equal shares without cards would have made of it against the same rivals."));
+        }
         lines.addAll(Wrap.text("Seed " + end.getSeed() + ": the same seed plays the same world again."));
         return lines;
     }

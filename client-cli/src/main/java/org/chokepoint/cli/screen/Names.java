@@ -30,6 +30,7 @@ public final class Names {
         for (CardText card : catalog.getCardsList()) {
             byId.put(card.getCard(), card.getName());
         }
+        catalog.getDealsList().forEach(deal -> byId.put(deal.getDeal(), deal.getName()));
         for (DimensionText dimension : catalog.getDimensionsList()) {
             byId.put(dimension.getDimension(), dimension.getName());
         }

@@ -23,7 +23,8 @@ public final class StandingsScreen {
         if (table.getStandingsCount() == 0) {
             return Wrap.text("No standings yet: nothing has been scored, or the host keeps them hidden.");
         }
-        List<String> heads = new ArrayList<>(List.of("score"));
+        boolean pars = table.getStandings(0).hasParCenti();
+        List<String> heads = new ArrayList<>(pars ? List.of("above par", "score") : List.of("score"));
         for (DimensionText dimension : board.catalog().getDimensionsList()) {
             heads.add(DisplayWidth.cut(
                     dimension.getName().isBlank() ? dimension.getDimension() : dimension.getName(), HEAD_COLUMNS));
@@ -34,7 +35,11 @@ public final class StandingsScreen {
         grid.row("   counts", weights.toArray(String[]::new));
         int place = 1;
         for (Standing standing : table.getStandingsList()) {
-            List<String> cells = new ArrayList<>(List.of(Figures.centi(standing.getScoreCenti())));
+            List<String> cells = new ArrayList<>();
+            if (pars) {
+                cells.add(Figures.signed((double) abovePar(standing) / CENTI));
+            }
+            cells.add(Figures.centi(standing.getScoreCenti()));
             standing.getDimensionCentiList().forEach(centi -> cells.add(Figures.short1((double) centi / CENTI)));
             grid.row(
                     DisplayWidth.right(String.valueOf(place), 2) + " " + who(board, standing.getSeat()),
@@ -47,8 +52,8 @@ public final class StandingsScreen {
     /** What the parts of the score count, in a sentence; empty before there are texts. */
     public static List<String> weights(Board board) {
         String parts = board.catalog().getDimensionsList().stream()
-                .map(dimension -> board.names().of(dimension.getDimension()) + " "
-                        + Figures.percent(dimension.getWeight()))
+                .map(dimension ->
+                        board.names().of(dimension.getDimension()) + " " + Figures.percent(dimension.getWeight()))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? List.of() : Wrap.text("The score: " + parts + ".", "", "  ");
     }
@@ -61,11 +66,23 @@ public final class StandingsScreen {
             int seat = standings.get(i).getSeat();
             boolean told = i < FIRST_PLACES || i == standings.size() - 1 || (seat == board.seat() && seat != 0);
             if (told) {
-                places.add((i + 1) + " " + who(board, seat) + " "
-                        + Figures.centi(standings.get(i).getScoreCenti()));
+                places.add((i + 1) + " " + who(board, seat) + " " + points(standings.get(i)));
             }
         }
-        return places.isEmpty() ? List.of() : Wrap.text("Standings: " + String.join(", ", places) + ".", "", "  ");
+        boolean pars = !standings.isEmpty() && standings.get(0).hasParCenti();
+        String heading = pars ? "Standings above par: " : "Standings: ";
+        return places.isEmpty() ? List.of() : Wrap.text(heading + String.join(", ", places) + ".", "", "  ");
+    }
+
+    /** What the standings compare: the score, among rivals what it is above the par of the seat. */
+    private static String points(Standing standing) {
+        return standing.hasParCenti()
+                ? Figures.signed((double) abovePar(standing) / CENTI)
+                : Figures.centi(standing.getScoreCenti());
+    }
+
+    private static int abovePar(Standing standing) {
+        return standing.getScoreCenti() - standing.getParCenti();
     }
 
     /** The name of a seat and, in brackets, whether it is the own one or a bot's. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Phase;
@@ -17,6 +18,7 @@ import org.chokepoint.protocol.v1.Table;
 /** A desk in round 1 of the sample game that keeps what words do, each as one entry. */
 final class RecordingDesk implements Desk {
     final List<String> done = new ArrayList<>();
+    final List<ClientFrame> sent = new ArrayList<>();
     private final Board board = new Board();
 
     RecordingDesk() {
@@ -34,7 +36,7 @@ final class RecordingDesk implements Desk {
     }
 
     RecordingDesk type(String line) throws WordProblem {
-        Vocabulary.of(true, true).follow(TypedLine.of(line), this);
+        Vocabulary.of(true, true, board.table().getMode()).follow(TypedLine.of(line), this);
         return this;
     }
 
@@ -55,6 +57,12 @@ final class RecordingDesk implements Desk {
     @Override
     public void change(Plan plan, String sentence) {
         board.setDraft(plan);
+        done.add(sentence);
+    }
+
+    @Override
+    public void send(ClientFrame.Builder command, String sentence) {
+        sent.add(command.build());
         done.add(sentence);
     }
 

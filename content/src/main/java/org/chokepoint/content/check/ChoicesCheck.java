@@ -4,7 +4,10 @@ import java.util.List;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.EventDef.ChoiceDef;
 
-/** An event with answers has exactly one default, which costs nothing and is always offered: silent seats take it. */
+/**
+ * An event with answers has exactly one default, which costs nothing and is always offered: silent seats take it. An answer
+ * that can go in several ways has at least two of them.
+ */
 final class ChoicesCheck implements Check {
     @Override
     public void run(Subject subject) {
@@ -13,6 +16,15 @@ final class ChoicesCheck implements Check {
             if (known && subject.isSound(event, "choices")) {
                 checkEvent(subject, event);
             }
+            event.choices().forEach(choice -> checkOutcomes(subject, choice));
+        }
+    }
+
+    private static void checkOutcomes(Subject subject, ChoiceDef choice) {
+        if (choice.outcomes().size() == 1 && subject.isSound(choice, "outcomes")) {
+            String message = "With a single outcome there is nothing to draw.";
+            String advice = "Add another outcome, or move its effects into 'effects'.";
+            subject.error("one-outcome", subject.map().key(choice, "outcomes"), message, advice);
         }
     }
 

@@ -47,7 +47,7 @@ final class EffectTargets {
         if (place.drawn() && takesSector(targets)) {
             valid.add(EffectKey.DRAWN);
         }
-        boolean chosen = (place.chosen() == TargetKind.LINE && takesLine(targets))
+        boolean chosen = (place.chosen() == TargetKind.LINE && (takesLine(targets) || takesSector(targets)))
                 || (place.chosen() == TargetKind.SECTOR && takesSector(targets));
         if (chosen) {
             valid.add(EffectKey.CHOSEN);

@@ -3,9 +3,11 @@ package org.chokepoint.content.check;
 import java.util.List;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.CardDef.TargetKind;
+import org.chokepoint.content.model.DealDef;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.EventDef.ReadingDef;
 
 /** Effects aim at something their kind takes, and stand where their kind works. */
 final class EffectsCheck implements Check {
@@ -20,11 +22,26 @@ final class EffectsCheck implements Check {
             EffectTargets.Place place = new EffectTargets.Place(TargetKind.NONE, event.drawsSector());
             checkAll(subject, event.effects(), place, false);
             event.choices().forEach(choice -> checkAll(subject, choice.effects(), place, true));
+            event.choices().stream()
+                    .flatMap(choice -> choice.outcomes().stream())
+                    .forEach(outcome -> checkAll(subject, outcome.effects(), place, false));
+            for (ReadingDef reading : event.readings()) {
+                checkAll(subject, reading.effects(), place, false);
+                reading.answers().forEach(answer -> checkAll(subject, answer.effects(), place, false));
+            }
         }
         subject.rules().theses().stream()
                 .flatMap(thesis -> thesis.runs().stream())
                 .flatMap(run -> run.script().stream())
                 .forEach(script -> checkAll(subject, script.effects(), EffectTargets.Place.PLAIN, false));
+        subject.rules().deals().forEach(deal -> checkDeal(subject, deal));
+    }
+
+    private static void checkDeal(Subject subject, DealDef deal) {
+        TargetKind chosen = subject.isSound(deal, "target") ? deal.target() : TargetKind.NONE;
+        EffectTargets.Place place = new EffectTargets.Place(chosen, false);
+        List.of(deal.breaking(), deal.proposer(), deal.firstTime(), deal.partner(), deal.follower(), deal.others())
+                .forEach(effects -> checkAll(subject, effects, place, false));
     }
 
     private static void checkAll(

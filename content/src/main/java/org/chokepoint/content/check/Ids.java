@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.chokepoint.content.model.ArticleDef;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.DealDef;
+import org.chokepoint.content.model.EconomyDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.FactDef;
 import org.chokepoint.content.model.LineDef;
@@ -39,6 +41,8 @@ final class Ids {
         ids.put(Ref.Kind.EVENT, rules.events(), EventDef::id);
         ids.put(Ref.Kind.SCENARIO, rules.scenarios(), ScenarioDef::id);
         ids.put(Ref.Kind.BOT, rules.bots(), BotDef::id);
+        ids.put(Ref.Kind.ECONOMY, rules.economies(), EconomyDef::id);
+        ids.put(Ref.Kind.DEAL, rules.deals(), DealDef::id);
         List<LineDef> lines =
                 rules.sectors().stream().flatMap(s -> s.lines().stream()).toList();
         ids.put(Ref.Kind.LINE, lines, LineDef::id);

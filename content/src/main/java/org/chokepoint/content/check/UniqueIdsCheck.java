@@ -22,13 +22,21 @@ final class UniqueIdsCheck implements Check {
         Ruleset rules = subject.rules();
         List.of(rules.articles(), rules.facts(), rules.programmes(), rules.stances(), rules.cards())
                 .forEach(all -> checkList(subject, all));
-        List.of(rules.events(), rules.scenarios(), rules.bots(), rules.lessons(), rules.predictions())
+        List.of(
+                        rules.events(),
+                        rules.scenarios(),
+                        rules.bots(),
+                        rules.lessons(),
+                        rules.predictions(),
+                        rules.economies(),
+                        rules.deals())
                 .forEach(all -> checkList(subject, all));
         List.of(rules.plans(), rules.theses(), rules.levels()).forEach(all -> checkList(subject, all));
         rules.theses().forEach(thesis -> checkList(subject, thesis.runs()));
         checkList(subject, rules.scoring().dimensions());
         for (EventDef event : rules.events()) {
             checkList(subject, event.choices());
+            checkList(subject, event.readings());
         }
         rules.scenarios().forEach(scenario -> checkList(subject, scenario.scoreSpans()));
         checkTargets(subject, rules.sectors());

@@ -38,7 +38,10 @@ public record Balance(
         @Doc("R15") PublicMoney publicMoney,
         @Doc("R16") MoneyMarket moneyMarket,
         @Doc("R17") Tension tension,
-        @Doc("When a forecast warns") Warnings warnings) {
+        @Doc("When a forecast warns") Warnings warnings,
+
+        @Doc("Funds of one nation, where the mode is provinces")
+        Provinces provinces) {
 
     /** What a country starts with beside the scenario's values. */
     public record Start(
@@ -727,4 +730,25 @@ public record Balance(
 
             @Doc("Missing staff, share of the staff") @Range(min = 0, max = 10)
             double shortage) {}
+
+    /** Funds of one nation. */
+    public record Provinces(
+            @Doc("Share of what smaller funds spend on a line that adds to the largest (kappa)")
+            @Range(min = 0, max = 1)
+            double copyYield,
+
+            @Doc("Added to the stake of the fund that leads a line, relative") @Range(min = 0, max = 5)
+            double leadBonus,
+
+            @Doc("Share of sales that goes by money for talent; the rest by stakes in lines") @Range(min = 0, max = 1)
+            double talentStake,
+
+            @Doc("A card is played by vote every so many rounds, the first included") @Range(min = 1, max = 12)
+            int voteEvery,
+
+            @Doc("Share of the nation's score in a fund's result") @Range(min = 0, max = 1)
+            double nationalPart,
+
+            @Doc("Points for a share of sales as large as the share of the budget") @Range(min = 0, max = 100)
+            double evenPoints) {}
 }

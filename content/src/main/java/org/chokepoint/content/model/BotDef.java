@@ -49,7 +49,10 @@ public record BotDef(
                 + " default")
         @Optional
         @Size(max = 40)
-        List<PreferenceDef> prefers) {
+        List<PreferenceDef> prefers,
+
+        @Doc("What it offers to other seats and takes from them, tried in this order") @Optional @Size(max = 20)
+        List<DealRuleDef> deals) {
     /** Copies. */
     public BotDef {
         sectors = Ordered.copy(sectors);
@@ -58,6 +61,49 @@ public record BotDef(
         cards = List.copyOf(cards);
         reactions = List.copyOf(reactions);
         prefers = List.copyOf(prefers);
+        deals = List.copyOf(deals);
+    }
+
+    /** When a bot offers a deal or takes a measure, and when it accepts one. Inside, {@code line} is the named line. */
+    public record DealRuleDef(
+            @Ref(Ref.Kind.DEAL) String deal,
+
+            @Doc("Condition for offering it; without one it is never offered")
+            @Optional
+            @Nullable
+            @Formula(reads = Formula.Reads.REACTION)
+            Expr offer,
+
+            @Doc("Condition for accepting it; without one it is never accepted")
+            @Optional
+            @Nullable
+            @Formula(reads = Formula.Reads.REACTION)
+            Expr accept,
+
+            @Doc("Whom it turns to: next, leader or last") @Optional("next")
+            Partner partner,
+
+            @Doc("Which own line it names: weakest or strongest, relative to the frontier") @Optional("weakest")
+            Pick line,
+
+            @Doc("Money it names when it offers, and the most it pays when it accepts, bn yuan")
+            @Optional("0")
+            @Range(min = 0, max = 10_000)
+            int money,
+
+            @Doc("Why, in one sentence") @Size(max = 40) Text why) {}
+
+    /** Whom a bot turns to. */
+    public enum Partner {
+        NEXT,
+        LEADER,
+        LAST
+    }
+
+    /** A line of one's own. */
+    public enum Pick {
+        WEAKEST,
+        STRONGEST
     }
 
     /** What one unit of an effect, for one round, is worth to a bot; an answer is worth the sum over its effects. */

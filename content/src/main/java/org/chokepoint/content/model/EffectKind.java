@@ -48,8 +48,8 @@ public enum EffectKind {
     STOCK("stock", Targets.NONE, false),
     @Doc("Strength of all sanctions, or of those on one sector's inputs, relative (R6, R8, R12, R13)")
     ZMUL("zmul", Targets.SECTOR_OR_NONE, false),
-    @Doc(
-            "Ecosystem and standards; full effect only with a line near the frontier, or for one sector without that condition (R14)")
+    @Doc("Ecosystem and standards; full effect only with a line near the frontier, or for one sector without that"
+            + " condition (R14)")
     ECO("eco", Targets.SECTOR_OR_NONE, false),
     @Doc("Size of shocks to the spread, relative (R16)")
     FIN("fin", Targets.NONE, false),
@@ -83,7 +83,12 @@ public enum EffectKind {
     @Doc("At once: wage index, points")
     WAGE("wage", Targets.NONE, true),
     @Doc("At once, in a choice: severity of the event's own effects, relative (-0.2 takes a fifth off)")
-    SEVERITY("sev", Targets.NONE, true);
+    SEVERITY("sev", Targets.NONE, true),
+
+    @Doc("Attraction of exports, relative (R13)")
+    PULL("pull", Targets.SECTOR_OR_ALL, false),
+    @Doc("Access of a line through partners abroad, points of 0..1 (R6)")
+    LINK("link", Targets.LINE, false);
 
     /** What may stand behind the colon. */
     public enum Targets {

@@ -53,7 +53,12 @@ public record EventDef(
         @Doc("Theses it illustrates, for example T02")
         @Optional
         @Pattern(value = "T[0-9]{2}", words = "T and two digits, for example T02")
-        List<String> theses) {
+        List<String> theses,
+
+        @Doc("Two readings of a disputed matter; each game plays one, the first unless its table chooses")
+        @Optional
+        @Size(max = 2)
+        List<ReadingDef> readings) {
     /** Copies. */
     public EventDef {
         sectors = List.copyOf(sectors);
@@ -61,6 +66,7 @@ public record EventDef(
         choices = List.copyOf(choices);
         facts = List.copyOf(facts);
         theses = List.copyOf(theses);
+        readings = List.copyOf(readings);
     }
 
     /** Which slot draws the event. */
@@ -95,9 +101,67 @@ public record EventDef(
             @Doc("Condition for being offered") @Optional @Nullable
             Expr when,
 
-            @Optional @Size(max = 10) List<EffectDef> effects) {
+            @Optional @Size(max = 10) List<EffectDef> effects,
+
+            @Doc("Two or more ways it can go; the seed draws one, the same for all seats") @Optional @Size(max = 4)
+            List<OutcomeDef> outcomes) {
         /** Copies. */
         public ChoiceDef {
+            effects = List.copyOf(effects);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** A way in which an answer can go. */
+    public record OutcomeDef(
+            @Doc("Weight in the draw") @Range(min = 0.001, max = 100)
+            double weight,
+
+            @Size(max = 20) Text label,
+            @Optional @Size(max = 10) List<EffectDef> effects) {
+        /** Copies. */
+        public OutcomeDef {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** How one side reads a disputed matter, and what the event does if that side is right. */
+    public record ReadingDef(
+            String id,
+            @Size(max = 12) Text title,
+
+            @Doc("What this side says, and who says it") @Size(max = 50)
+            Text claim,
+
+            @Ref(Ref.Kind.FACT) @Size(min = 1, max = 10) List<String> facts,
+
+            @Doc("Added to the event's own effects; the severity scales them too") @Optional @Size(max = 10)
+            List<EffectDef> effects,
+
+            @Doc("What it adds to answers") @Optional @Size(max = 3)
+            List<ReadingAnswer> answers) {
+        /** Copies. */
+        public ReadingDef {
+            facts = List.copyOf(facts);
+            effects = List.copyOf(effects);
+            answers = List.copyOf(answers);
+        }
+
+        /** What this reading adds to an answer. */
+        public List<EffectDef> added(String choice) {
+            return answers.stream()
+                    .filter(answer -> answer.choice().equals(choice))
+                    .flatMap(answer -> answer.effects().stream())
+                    .toList();
+        }
+    }
+
+    /** What a reading adds to an answer. */
+    public record ReadingAnswer(
+            @Doc("Id of a choice of the event") String choice,
+            @Size(min = 1, max = 10) List<EffectDef> effects) {
+        /** Copies. */
+        public ReadingAnswer {
             effects = List.copyOf(effects);
         }
     }

@@ -23,6 +23,8 @@ public @interface Ref {
         SCENARIO,
         BOT,
         FACT,
-        ARTICLE
+        ARTICLE,
+        ECONOMY,
+        DEAL
     }
 }

@@ -26,6 +26,8 @@ public record Ruleset(
         List<BotDef> plans,
 
         @Optional List<ThesisDef> theses,
+        @Optional @Size(max = 20) List<EconomyDef> economies,
+        @Optional @Size(max = 20) List<DealDef> deals,
         @Optional List<LevelDef> levels) {
     /** Copies. */
     public Ruleset {
@@ -42,6 +44,8 @@ public record Ruleset(
         predictions = List.copyOf(predictions);
         plans = List.copyOf(plans);
         theses = List.copyOf(theses);
+        economies = List.copyOf(economies);
+        deals = List.copyOf(deals);
         levels = List.copyOf(levels);
     }
 
@@ -64,6 +68,8 @@ public record Ruleset(
                 predictions,
                 plans,
                 theses,
+                economies,
+                deals,
                 levels);
     }
 }

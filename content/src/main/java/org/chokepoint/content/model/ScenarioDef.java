@@ -74,7 +74,10 @@ public record ScenarioDef(
         List<ScriptedEvent> script,
 
         @Doc("Dimensions that this scenario scores between other ends") @Optional @Size(max = 5)
-        List<ScoreSpan> scoreSpans) {
+        List<ScoreSpan> scoreSpans,
+
+        @Doc("Modes in which it can be played; none named: parallel") @Optional @Size(max = 3)
+        List<GameMode> modes) {
     /** Copies. */
     public ScenarioDef {
         sectors = List.copyOf(sectors);
@@ -83,6 +86,7 @@ public record ScenarioDef(
         seatBots = List.copyOf(seatBots);
         script = List.copyOf(script);
         scoreSpans = List.copyOf(scoreSpans);
+        modes = modes.isEmpty() ? List.of(GameMode.PARALLEL) : List.copyOf(modes);
     }
 
     /** A range of numbers. */

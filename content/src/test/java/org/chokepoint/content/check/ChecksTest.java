@@ -70,6 +70,11 @@ class ChecksTest {
                         + "    ovenglass: 80 ~ missing-capability, unknown-line",
                 "scenarios.yaml ~ start:\\n    glass: ~ @start:\\n    glas: ~ missing-start, unknown-sector",
                 "scenarios.yaml ~ { min: 0.5 ~ { min: @1.6 ~ min-above-max",
+                "events/world.yaml ~ facts: [F001, F002] ~ @readings: [{ id: a, title: { en: A }, claim: { en: A },"
+                        + " facts: [F001] }]\\n"
+                        + "  facts: [F001, F002] ~ one-reading",
+                "events/world.yaml ~ cost: 4 ~ cost: 4\\n"
+                        + "      @outcomes: [{ weight: 1, label: { en: A } }] ~ one-outcome",
                 "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  script: [{ round: 6, event: dry_river }] ~ script-after-end",
                 "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  script: [{ round: @7, event: dry_river }] ~ script-after-end",
                 "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  script: [{ round: 1, event: @dry_rivers }] ~ unknown-event",

@@ -303,6 +303,32 @@ final class Mistakes {
                     SCENARIOS,
                     "\\{round: ([0-9]+), event: ([a-z_]+)",
                     "{round: $1, event: @$2x"),
+            Mistake.of(
+                    "script that needs a missing sector",
+                    "script-needs-sector",
+                    SCENARIOS,
+                    "\\{round: 8, event: pandemic_shortage",
+                    "{round: 8, event: @robot_wave"),
+
+            // readings and outcomes
+            Mistake.of(
+                    "reading of an answer that is not there",
+                    "unknown-choice",
+                    EVENTS,
+                    "^        - choice: ([a-z_]+)$",
+                    "        - choice: @$1x"),
+            Mistake.of(
+                    "readings with the same sources",
+                    "same-sources",
+                    EVENTS,
+                    "^      facts: (.*)$((?:\\n      .*)*\\n    - id: .*(?:\\n      (?!facts).*)*)\\n      facts: .*$",
+                    "      facts: $1$2\n      @facts: $1"),
+            Mistake.of(
+                    "reading twice",
+                    "duplicate-id",
+                    EVENTS,
+                    "^  readings:\\n    - id: ([a-z_]+)((?:\\n      .*)*)\\n    - id: .*$",
+                    "  readings:\n    - id: $1$2\n    - id: @$1"),
 
             // predictions
             Mistake.of(
@@ -317,6 +343,32 @@ final class Mistakes {
                     "predictions.yaml",
                     "^  outcome: ([a-z_]+)\\n  outcome_facts: .*$",
                     "  @outcome: $1"),
+            // deals and economies
+            Mistake.of(
+                    "deal broken by nothing",
+                    "unknown-deal",
+                    "deals.yaml",
+                    "^  broken_by: \\[[a-z_]+, ",
+                    "  broken_by: [@nothing, "),
+            Mistake.of(
+                    "bot with an unknown deal",
+                    "unknown-deal",
+                    "bots.yaml",
+                    "^    - deal: [a-z_]+$",
+                    "    - deal: @peace"),
+            Mistake.of("deal without its mode", "too-few", "deals.yaml", "^  modes: \\[rivals\\]$", "  modes: @[]"),
+            Mistake.of(
+                    "economy with an unknown line",
+                    "unknown-line",
+                    "economies.yaml",
+                    "^  capability: \\{[a-z_]+: ",
+                    "  capability: {@nowhere: "),
+            Mistake.of(
+                    "economy of no size",
+                    "number-too-small",
+                    "economies.yaml",
+                    "^    (semi|ai|nev): \\{size: [0-9.]+",
+                    "    $1: {size: @0"),
 
             // YAML
             Mistake.of("tab", "tab", LISTS, "^  (name|title|text|kind|openness): ", "@\t$1: "),

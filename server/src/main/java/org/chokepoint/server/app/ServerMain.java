@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Runs games and works with content packs.",
         versionProvider = ProgramVersion.class,
         mixinStandardHelpOptions = true,
-        subcommands = {ServeVerb.class, PackVerb.class, SimulateVerb.class, ThesesVerb.class})
+        subcommands = {ServeVerb.class, PackVerb.class, SimulateVerb.class, ThesesVerb.class, BalanceVerb.class})
 public final class ServerMain implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

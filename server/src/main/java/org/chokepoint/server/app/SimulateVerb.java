@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -16,6 +18,8 @@ import org.chokepoint.server.lab.GameRecord;
 import org.chokepoint.server.lab.ResultsCsv;
 import org.chokepoint.server.lab.SeedRange;
 import org.chokepoint.server.lab.Simulation;
+import org.chokepoint.server.lab.Simulation.Detail;
+import org.chokepoint.server.lab.Simulation.Mode;
 import org.chokepoint.server.lab.WinTable;
 import org.chokepoint.server.lab.Workers;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  chokepoint simulate",
             "  chokepoint simulate --scenario quick --seeds 0..999",
-            "  chokepoint simulate --bots longterm,talent,stopgo --out results.csv"
+            "  chokepoint simulate --mode rivals --bots longterm,talent,stopgo --out results.csv"
         })
 final class SimulateVerb implements Callable<Integer> {
     @Spec
@@ -69,8 +73,18 @@ final class SimulateVerb implements Callable<Integer> {
             description = "Seeds to play, one game each (default: ${DEFAULT-VALUE}).")
     private String seeds = "0..99";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Also write one row per seed, seat and round as CSV.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Also write state, score and decisions as CSV, one row per seed, seat and round.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "NAME",
+            defaultValue = "parallel",
+            description = "parallel, or rivals in one world market (default: ${DEFAULT-VALUE}).")
+    private String mode = "parallel";
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -83,7 +97,9 @@ final class SimulateVerb implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         ScenarioDef chosen = packs.scenario(ruleset, scenario);
-        Simulation simulation = new Simulation(Rulebook.of(ruleset, scenario), table(ruleset, chosen));
+        Rulebook book = Rulebook.of(ruleset, scenario);
+        Detail detail = out == null ? Detail.SCORE : Detail.EVERYTHING;
+        Simulation simulation = new Simulation(book, table(ruleset, chosen), mode(), detail);
         List<GameRecord> games = simulation.play(range, Workers.all(), new Progress(range.games(), "games", err()));
         out().printf(
                         "%n%s, seeds %d..%d, pack %s %s%n",
@@ -94,7 +110,17 @@ final class SimulateVerb implements Callable<Integer> {
                         ruleset.pack().version());
         out().print(WinTable.of(games).text());
         out().flush();
-        return out == null ? ExitCode.OK : write(games, ruleset, out);
+        return out == null ? ExitCode.OK : write(games, book, out);
+    }
+
+    private Mode mode() {
+        List<String> known = Stream.of(Mode.values())
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(mode)) {
+            throw packs.unknown("--mode", mode, known);
+        }
+        return Mode.valueOf(mode.toUpperCase(Locale.ROOT));
     }
 
     private SeedRange seedRange() {
@@ -118,9 +144,9 @@ final class SimulateVerb implements Callable<Integer> {
         return chosen.seatBots().isEmpty() ? known : chosen.seatBots();
     }
 
-    private int write(List<GameRecord> games, Ruleset ruleset, Path file) {
+    private int write(List<GameRecord> games, Rulebook book, Path file) {
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            ResultsCsv.write(games, ruleset.scoring().dimensions(), writer);
+            ResultsCsv.write(games, book, writer);
         } catch (IOException e) {
             err().println("The results cannot be written to " + file + ": " + e.getMessage());
             return ExitCode.FAILED;

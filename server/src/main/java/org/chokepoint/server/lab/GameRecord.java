@@ -49,8 +49,9 @@ public record GameRecord(long seed, List<SeatRecord> seats) {
      * @param round from 1
      * @param score points, 0..100
      * @param dimensions points 0..100 in the order of the pack's scoring
+     * @param details further columns, separated by commas; empty when nobody wants them
      */
-    public record RoundRecord(int round, double score, List<Double> dimensions) {
+    public record RoundRecord(int round, double score, List<Double> dimensions, String details) {
         private static final int GROWTH = 0;
         private static final int SOVEREIGNTY = 4;
 

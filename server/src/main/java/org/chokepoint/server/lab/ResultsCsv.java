@@ -2,24 +2,26 @@ package org.chokepoint.server.lab;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.chokepoint.content.model.ScoringDef.DimensionDef;
+import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.lab.GameRecord.RoundRecord;
 import org.chokepoint.server.lab.GameRecord.SeatRecord;
 
 /**
- * Simulated games as CSV (RFC 4180, LF): one row per seed, seat and round, with the score and the points of each
- * dimension. Numbers are written so that reading them gives back the same bits.
+ * Simulated games as CSV (RFC 4180, LF): one row per seed, seat and round, with score, points of each dimension, state
+ * variables after the round, and decisions. Numbers are written so that reading them gives back the same bits.
  */
 public final class ResultsCsv {
     private ResultsCsv() {}
 
-    /** Writes a header and all rows. */
-    public static void write(List<GameRecord> games, List<DimensionDef> dimensions, Appendable out) throws IOException {
+    /** Writes a header and all rows of games that were recorded with {@link Simulation.Detail#EVERYTHING}. */
+    public static void write(List<GameRecord> games, Rulebook book, Appendable out) throws IOException {
         out.append("seed,seat,bot,round,score");
-        for (DimensionDef dimension : dimensions) {
-            out.append(',').append(dimension.id().name().toLowerCase(java.util.Locale.ROOT));
+        for (DimensionDef dimension : book.ruleset().scoring().dimensions()) {
+            out.append(',').append(dimension.id().name().toLowerCase(Locale.ROOT));
         }
-        out.append(",won\n");
+        out.append(",won,").append(String.join(",", RoundColumns.names(book))).append('\n');
         for (GameRecord game : games) {
             int winner = game.winner();
             for (int seat = 0; seat < game.seats().size(); seat++) {
@@ -31,19 +33,12 @@ public final class ResultsCsv {
     private static void writeSeat(long seed, int seat, SeatRecord record, boolean won, Appendable out)
             throws IOException {
         for (RoundRecord round : record.rounds()) {
-            out.append(Long.toString(seed))
-                    .append(',')
-                    .append(Integer.toString(seat + 1))
-                    .append(',');
-            out.append(record.bot())
-                    .append(',')
-                    .append(Integer.toString(round.round()))
-                    .append(',');
-            out.append(Double.toString(round.score()));
+            out.append(seed + "," + (seat + 1) + ",").append(record.bot());
+            out.append("," + round.round() + "," + round.score());
             for (double points : round.dimensions()) {
                 out.append(',').append(Double.toString(points));
             }
-            out.append(won ? ",1\n" : ",0\n");
+            out.append(won ? ",1," : ",0,").append(round.details()).append('\n');
         }
     }
 }

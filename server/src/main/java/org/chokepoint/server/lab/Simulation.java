@@ -1,10 +1,13 @@
 package org.chokepoint.server.lab;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.chokepoint.server.engine.bot.Bots;
+import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.NationState;
@@ -15,6 +18,26 @@ import org.chokepoint.server.lab.GameRecord.SeatRecord;
 public final class Simulation {
     private final Rulebook rulebook;
     private final List<String> bots;
+    private final Mode mode;
+    private final Detail detail;
+
+    /** What the seats of a table have to do with one another. */
+    public enum Mode {
+        /** Nothing: each plays the same country in a world of its own. */
+        PARALLEL,
+
+        /** They share one world market and win each other's staff. */
+        RIVALS
+    }
+
+    /** How much is recorded of a round. */
+    public enum Detail {
+        /** Score and dimensions. */
+        SCORE,
+
+        /** Also state variables and decisions. */
+        EVERYTHING
+    }
 
     /**
      * A table.
@@ -22,42 +45,57 @@ public final class Simulation {
      * @param bots who sits at it, in order; the same bot may sit there twice
      * @throws IllegalArgumentException when there is no bot
      */
-    public Simulation(Rulebook rulebook, List<String> bots) {
+    public Simulation(Rulebook rulebook, List<String> bots, Mode mode, Detail detail) {
         if (bots.isEmpty()) {
             throw new IllegalArgumentException("bots: none (expected: at least one id)");
         }
         this.rulebook = rulebook;
         this.bots = List.copyOf(bots);
+        this.mode = mode;
+        this.detail = detail;
     }
 
     /** Plays one game in the calling thread. */
     public GameRecord play(long seed) {
         World world = World.draw(rulebook, seed);
+        List<List<RoundRecord>> records = mode == Mode.RIVALS
+                ? together(world, bots)
+                : bots.stream().map(bot -> together(world, List.of(bot)).get(0)).toList();
         List<SeatRecord> seats = new ArrayList<>(bots.size());
-        for (String bot : bots) {
-            seats.add(new SeatRecord(bot, playSeat(world, bot)));
+        for (int seat = 0; seat < bots.size(); seat++) {
+            seats.add(new SeatRecord(bots.get(seat), records.get(seat)));
         }
         return new GameRecord(seed, seats);
     }
 
-    private List<RoundRecord> playSeat(World world, String bot) {
-        int rounds = rulebook.scenario().rounds();
-        List<RoundRecord> records = new ArrayList<>(rounds);
-        NationState nation = Rounds.start(world);
-        for (int round = 1; round <= rounds; round++) {
-            NationState opened = Rounds.open(world, nation);
-            nation = Rounds.resolve(world, opened, Bots.plan(world, opened, bot));
-            records.add(new RoundRecord(round, nation.score(), dimensions(world, nation)));
+    private List<List<RoundRecord>> together(World world, List<String> table) {
+        List<World> worlds = Collections.nCopies(table.size(), world);
+        List<NationState> nations = Collections.nCopies(table.size(), Rounds.start(world));
+        List<List<RoundRecord>> records = new ArrayList<>();
+        table.forEach(bot -> records.add(new ArrayList<>()));
+        for (int round = 1; round <= rulebook.scenario().rounds(); round++) {
+            List<NationState> opened = Rivals.open(worlds, nations);
+            List<Plan> plans = new ArrayList<>();
+            for (int seat = 0; seat < table.size(); seat++) {
+                plans.add(Bots.plan(world, opened.get(seat), table.get(seat)));
+            }
+            nations = Rivals.resolve(worlds, opened, plans);
+            for (int seat = 0; seat < table.size(); seat++) {
+                records.get(seat).add(record(world, opened.get(seat), plans.get(seat), nations.get(seat)));
+            }
         }
         return records;
     }
 
-    private List<Double> dimensions(World world, NationState nation) {
+    private RoundRecord record(World world, NationState opened, Plan plan, NationState nation) {
         int count = rulebook.ruleset().scoring().dimensions().size();
-        return Rounds.scoreParts(world, nation).stream()
+        List<Double> dimensions = Rounds.scoreParts(world, nation).stream()
                 .limit(count)
                 .map(Rounds.ScorePart::points)
                 .toList();
+        String details =
+                detail == Detail.EVERYTHING ? String.join(",", RoundColumns.values(world, opened, plan, nation)) : "";
+        return new RoundRecord(nation.round(), nation.score(), dimensions, details);
     }
 
     /**

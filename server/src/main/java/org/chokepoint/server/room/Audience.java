@@ -50,6 +50,14 @@ final class Audience {
         }
     }
 
+    /** Tells one actor alone. */
+    void publishTo(Actor actor, Publication news, Function<Actor, @Nullable PrivateUpdate> mine) {
+        Publication own = news.with(mine.apply(actor));
+        List.copyOf(members).stream()
+                .filter(member -> member.actor.equals(actor))
+                .forEach(member -> tell(member, listener -> listener.publish(own)));
+    }
+
     void close(RoomListener.Closing why) {
         List<Member> last = List.copyOf(members);
         members.clear();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chokepoint.content.model.GameMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bots ids; empty takes the scenario's
  * @param timing of the phases
  * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host
+ * @param mode how the seats belong together
+ * @param economies start profiles of rivals, in turn; empty takes all of the pack
  * @param weightsBp basis points by dimension id; those not named share the rest as the pack weighs them
  * @param level id of a level of the pack, which chooses the bots unless they are named; empty for none
  */
@@ -27,11 +30,14 @@ public record NewGame(
         List<String> bots,
         Timing timing,
         int startWithPlayers,
+        GameMode mode,
+        List<String> economies,
         Map<String, Integer> weightsBp,
         String level) {
     /** Copies. */
     public NewGame {
         bots = List.copyOf(bots);
+        economies = List.copyOf(economies);
         weightsBp = Collections.unmodifiableMap(new TreeMap<>(weightsBp));
     }
 
@@ -43,8 +49,22 @@ public record NewGame(
             int seats,
             List<String> bots,
             Timing timing,
+            int startWithPlayers,
+            GameMode mode,
+            List<String> economies) {
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, Map.of(), "");
+    }
+
+    /** The same of separate countries. */
+    public NewGame(
+            String pack,
+            String scenario,
+            @Nullable Long seed,
+            int seats,
+            List<String> bots,
+            Timing timing,
             int startWithPlayers) {
-        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, Map.of(), "");
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

@@ -1,12 +1,16 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chokepoint.server.engine.event.DealEvent;
 import org.chokepoint.server.engine.event.GameEnded;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.RoundOpened;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.Views;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,20 @@ record News(List<GameEvent> events, GameState after, World world) {
         if (has(RoundResolved.class)) {
             return new PrivateUpdate.RoundReported(Views.report(after, world, player.seat()));
         }
-        return has(RoundOpened.class) ? new PrivateUpdate.RoundOpened(Views.seat(after, world, player.seat())) : null;
+        if (has(RoundOpened.class)) {
+            return new PrivateUpdate.RoundOpened(Views.seat(after, world, player.seat()));
+        }
+        return parties().contains(player.seat())
+                ? new PrivateUpdate.DealsChanged(Views.deals(after, world, player.seat()))
+                : null;
+    }
+
+    /** Seats that may know of what happened between seats. */
+    Set<SeatId> parties() {
+        return events.stream()
+                .filter(DealEvent.class::isInstance)
+                .flatMap(event -> ((DealEvent) event).parties(after).stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean has(Class<? extends GameEvent> kind) {

@@ -1,5 +1,7 @@
 package org.chokepoint.server.room;
 
+import java.util.List;
+import org.chokepoint.server.engine.view.DealView;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.engine.view.SeatView;
@@ -31,6 +33,14 @@ public record Publication(
 
         /** To a player: the round was resolved. */
         record RoundReported(ReportView report) implements PrivateUpdate {}
+
+        /** To a player: something about the own deals is new. */
+        record DealsChanged(List<DealView> deals) implements PrivateUpdate {
+            /** Copies. */
+            public DealsChanged {
+                deals = List.copyOf(deals);
+            }
+        }
 
         /** To everybody: the game is over; a player's has the seat's score. */
         record Ended(OverView over) implements PrivateUpdate {}

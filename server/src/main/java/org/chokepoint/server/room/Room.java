@@ -138,9 +138,11 @@ final class Room implements StepPath.Owner {
             clock.restart(after);
         }
         events.forEach(this::followClock);
+        News news = new News(events, after, world);
         if (before.version() != after.version()) {
-            News news = new News(events, after, world);
             audience.publish(publication(), news::mine);
+        } else {
+            news.parties().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
         }
         endPhaseIfAllDone();
     }

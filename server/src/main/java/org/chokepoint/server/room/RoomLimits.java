@@ -29,5 +29,14 @@ public final class RoomLimits {
     /** A lobby in which nothing happens and nobody listens is closed after this. */
     public static final long IDLE_LOBBY_KEPT_MILLIS = 6 * 3_600_000L;
 
+    /** Countries that share a world: two at least. */
+    static final int RIVALS_MIN = 2;
+
+    /** Countries that share a world at most; every round each of them is compared with its par by replay. */
+    static final int RIVALS_MAX = 8;
+
+    /** Funds of a nation at least. */
+    static final int FUNDS_MIN = 2;
+
     private RoomLimits() {}
 }

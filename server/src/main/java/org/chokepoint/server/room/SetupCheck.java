@@ -1,11 +1,14 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.EconomyDef;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.LevelDef;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Rejected;
@@ -36,7 +39,8 @@ final class SetupCheck {
 
     /** Says what is wrong with the wish, or nothing. */
     Optional<Rejected> wrong() {
-        return range("seats", seats(), 1, RoomLimits.SEATS_MAX)
+        return wrongMode()
+                .or(() -> range("seats", seats(), seatsMin(), seatsMax()))
                 .or(() -> range("start_with_players", wish.startWithPlayers(), 0, seats()))
                 .or(() -> range("seed", wish.seed() == null ? 0 : wish.seed(), 0, SEED_MAX))
                 .or(() -> ScoreWeights.wrong(pack.ruleset().scoring(), wish.weightsBp()))
@@ -62,8 +66,48 @@ final class SetupCheck {
                 bots(),
                 timing(),
                 wish.startWithPlayers(),
+                wish.mode(),
+                economies(),
                 ScoreWeights.of(pack.ruleset().scoring(), wish.weightsBp()),
                 level().map(LevelDef::lookAhead).orElse(0));
+    }
+
+    private List<String> economies() {
+        return wish.mode() == GameMode.RIVALS && wish.economies().isEmpty() ? knownEconomies() : wish.economies();
+    }
+
+    private List<String> knownEconomies() {
+        return pack.ruleset().economies().stream().map(EconomyDef::id).toList();
+    }
+
+    private Optional<Rejected> wrongMode() {
+        if (!scenario.modes().contains(wish.mode())) {
+            List<String> known = scenario.modes().stream().map(SetupCheck::word).toList();
+            String list = String.join(", ", known);
+            return Optional.of(
+                    new Rejected(Reason.MODE_NOT_OFFERED, "mode", Map.of("mode", word(wish.mode()), "known", list)));
+        }
+        boolean needless = wish.mode() != GameMode.RIVALS && !wish.economies().isEmpty();
+        boolean known = knownEconomies().containsAll(wish.economies());
+        return needless || !known
+                ? Optional.of(unknown(Reason.UNKNOWN_ECONOMY, "economies", needless ? List.of() : knownEconomies()))
+                : Optional.empty();
+    }
+
+    private static String word(GameMode mode) {
+        return mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    private int seatsMin() {
+        return switch (wish.mode()) {
+            case PARALLEL -> 1;
+            case RIVALS -> RoomLimits.RIVALS_MIN;
+            case PROVINCES -> RoomLimits.FUNDS_MIN;
+        };
+    }
+
+    private int seatsMax() {
+        return wish.mode() == GameMode.RIVALS ? RoomLimits.RIVALS_MAX : RoomLimits.SEATS_MAX;
     }
 
     private int seats() {

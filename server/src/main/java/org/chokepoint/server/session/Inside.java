@@ -2,13 +2,16 @@ package org.chokepoint.server.session;
 
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.server.engine.command.AnswerDeal;
 import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
+import org.chokepoint.server.engine.command.OfferDeal;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -72,6 +75,9 @@ final class Inside extends Stage {
         }
         if (mine instanceof PrivateUpdate.RoundReported reported) {
             return new Reply.RoundReported(reported.report());
+        }
+        if (mine instanceof PrivateUpdate.DealsChanged changed) {
+            return new Reply.DealsChanged(changed.deals());
         }
         return mine instanceof PrivateUpdate.Ended ended ? new Reply.Ended(ended.over()) : new Reply.PublicOnly();
     }
@@ -158,6 +164,33 @@ final class Inside extends Stage {
             session.await(
                     rooms().submit(game, new Actor.Player(mine), commandId, new LeaveSeat(mine)),
                     answer -> left(commandId, mine, answer));
+        }
+    }
+
+    @Override
+    void offerDeal(long commandId, Request.OfferDeal request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        Optional<Refusal> fault = PlanLimits.ids(Map.of("deal", request.deal(), "line", request.line()));
+        if (mine != null && fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+        } else if (mine != null) {
+            submit(commandId, new OfferDeal(mine, request.to(), request.deal(), request.line(), request.money()));
+        }
+    }
+
+    @Override
+    void answerDeal(long commandId, Request.AnswerDeal request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            submit(commandId, new AnswerDeal(mine, request.deal(), request.accept()));
+        }
+    }
+
+    @Override
+    void withdrawDeal(long commandId, Request.WithdrawDeal request) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        if (mine != null) {
+            submit(commandId, new WithdrawDeal(mine, request.deal()));
         }
     }
 

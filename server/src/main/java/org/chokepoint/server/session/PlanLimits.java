@@ -65,6 +65,15 @@ final class PlanLimits {
         return fault;
     }
 
+    /** Ids by field; the first that is too long. */
+    static Optional<Refusal> ids(Map<String, String> ids) {
+        Optional<Refusal> fault = Optional.empty();
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            fault = fault.or(() -> id(id.getKey(), id.getValue()));
+        }
+        return fault;
+    }
+
     private static Optional<Refusal> size(String field, int entries, int limit) {
         return entries > limit
                 ? Optional.of(Refusal.outOfRange(field, Integer.toString(entries), 0, limit))

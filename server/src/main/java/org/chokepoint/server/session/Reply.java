@@ -1,10 +1,12 @@
 package org.chokepoint.server.session;
 
+import java.util.List;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.rule.Rounds.Forecast;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.DealView;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.engine.view.SeatView;
@@ -67,6 +69,14 @@ public sealed interface Reply {
 
     /** A round was resolved. */
     record RoundReported(ReportView report) implements Reply {}
+
+    /** Something about the seat's deals is new. */
+    record DealsChanged(List<DealView> deals) implements Reply {
+        /** Copies. */
+        public DealsChanged {
+            deals = List.copyOf(deals);
+        }
+    }
 
     /** The game is over. */
     record Ended(OverView over) implements Reply {}

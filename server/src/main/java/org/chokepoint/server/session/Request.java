@@ -132,6 +132,34 @@ public sealed interface Request {
         }
     }
 
+    /**
+     * Offer a deal, or take a measure.
+     *
+     * @param to number of the other seat
+     */
+    record OfferDeal(int to, String deal, String line, int money) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.offerDeal(commandId, this);
+        }
+    }
+
+    /** Accept or decline an offer. */
+    record AnswerDeal(long deal, boolean accept) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.answerDeal(commandId, this);
+        }
+    }
+
+    /** Take an offer or a measure back. */
+    record WithdrawDeal(long deal) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.withdrawDeal(commandId, this);
+        }
+    }
+
     /** Are you there? */
     record Ping(long nonce) implements Request {
         @Override

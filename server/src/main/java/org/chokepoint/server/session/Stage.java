@@ -75,6 +75,18 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void offerDeal(long commandId, Request.OfferDeal request) {
+        noSeat(commandId);
+    }
+
+    void answerDeal(long commandId, Request.AnswerDeal request) {
+        noSeat(commandId);
+    }
+
+    void withdrawDeal(long commandId, Request.WithdrawDeal request) {
+        noSeat(commandId);
+    }
+
     void hostAction(long commandId, HostCommand command) {
         session.refuse(commandId, Refusal.rule(Reason.NOT_THE_HOST, "", Map.of()));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chokepoint.protocol.v1.CardPlay;
+import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Event;
@@ -115,6 +116,18 @@ class EveryErrorCodeTest {
             case CHOICE_NOT_AVAILABLE -> EveryErrorCodeTest::notAvailable;
             case BORROWING_OFF -> () -> plan(Plan.newBuilder().setBorrowBp(100).build());
             case POACHING_OFF -> () -> plan(Messages.shares(Map.of("poaching", 100)));
+            case MODE_NOT_OFFERED -> EveryErrorCodeTest::modeNotOffered;
+            case UNKNOWN_ECONOMY -> () -> wish(Messages.rivals(2).addEconomies("atlantis"));
+            case UNKNOWN_DEAL -> () -> offer(Messages.offer(2, "treaty", "", 0));
+            case DEALS_OFF -> () -> planning().refused(Messages.offer(2, "truce", "", 0));
+            case NO_SUCH_PARTNER -> () -> offer(Messages.offer(9, "truce", "", 0));
+            case DEAL_COOLING_DOWN -> this::dealCoolingDown;
+            case LINE_TOO_WEAK -> () -> offer(Messages.offer(2, "export_control", "equipment", 0));
+            case TOO_MANY_DEALS -> this::tooManyDeals;
+            case ALREADY_OFFERED -> this::alreadyOffered;
+            case NOTHING_TO_ANSWER -> () -> offer(Messages.offer(2, "retaliation", "battery", 0));
+            case NOT_YOUR_OFFER -> () -> offer(Messages.answer(1, true));
+            case OFFER_CLOSED -> this::offerClosed;
             case NOT_YOUR_DEBRIEF -> () -> played().watch().refused(Messages.debrief(1));
             case NO_SUCH_SEAT -> () -> played().host.refused(Messages.debrief(3));
             case NOTHING_PLAYED -> this::unplayed;
@@ -123,6 +136,7 @@ class EveryErrorCodeTest {
             case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
+            case NO_DEBRIEF_IN_MODE -> this::rivalsDebrief;
             case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
@@ -139,7 +153,16 @@ class EveryErrorCodeTest {
             case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
-            case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL -> "known";
+            case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL, UNKNOWN_ECONOMY -> "known";
+            case MODE_NOT_OFFERED -> "mode known";
+            case UNKNOWN_DEAL -> "name nearest";
+            case DEALS_OFF, ALREADY_OFFERED -> "deal";
+            case NO_SUCH_PARTNER -> "seats";
+            case DEAL_COOLING_DOWN -> "deal again_in_round";
+            case LINE_TOO_WEAK -> "deal line level needs";
+            case TOO_MANY_DEALS -> "deal limit";
+            case NOTHING_TO_ANSWER -> "deal answers";
+            case NO_DEBRIEF_IN_MODE -> "mode";
             case BAD_SETTING -> "min max";
             case WRONG_PHASE -> "phase allowed";
             case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
@@ -160,6 +183,61 @@ class EveryErrorCodeTest {
             default -> "";
         };
         return names.isEmpty() ? List.of() : Arrays.asList(names.split(" "));
+    }
+
+    private static Rejected modeNotOffered() {
+        House separate = new House(Variants.withoutModes());
+        return separate.hello().refused(Messages.create(Messages.rivals(2)));
+    }
+
+    /** A person on seat 1 in PLAN of the first round among rivals. */
+    private Client dealing(int seats, String... others) {
+        OpenGame game = OpenGame.open(house, Messages.rivals(seats));
+        Client player = game.sit("Ann");
+        for (String other : others) {
+            game.sit(other);
+        }
+        game.start().to(Phase.PLAN);
+        return player;
+    }
+
+    private Rejected offer(ClientFrame.Builder offer) {
+        return dealing(2, "Ben").refused(offer);
+    }
+
+    private Rejected dealCoolingDown() {
+        OpenGame game = OpenGame.open(house, Messages.rivals(2));
+        Client player = game.sit("Ann");
+        game.start().to(Phase.PLAN);
+        player.accepted(Messages.offer(2, "truce", "", 0));
+        game.to(Phase.REPORT).to(Phase.PLAN);
+        return player.refused(Messages.offer(2, "truce", "", 0));
+    }
+
+    private Rejected tooManyDeals() {
+        Client player = dealing(6, "Ben", "Cem", "Dan", "Eve", "Fay");
+        for (int to = 2; to <= 5; to++) {
+            player.accepted(Messages.offer(to, "truce", "", 0));
+            player.accepted(Messages.offer(to, "licence", "battery", 5));
+        }
+        return player.refused(Messages.offer(6, "truce", "", 0));
+    }
+
+    private Rejected alreadyOffered() {
+        Client player = dealing(2, "Ben");
+        player.accepted(Messages.offer(2, "truce", "", 0));
+        return player.refused(Messages.offer(2, "truce", "", 0));
+    }
+
+    private Rejected offerClosed() {
+        OpenGame game = OpenGame.open(house, Messages.rivals(2));
+        Client ann = game.sit("Ann");
+        Client ben = game.sit("Ben");
+        game.start().to(Phase.PLAN);
+        ann.accepted(Messages.offer(2, "truce", "", 0));
+        long deal = ben.last(ServerFrame.BodyCase.DEALS).getDeals().getDeals(0).getDealId();
+        ben.accepted(Messages.answer(deal, false));
+        return ben.refused(Messages.answer(deal, true));
     }
 
     private OpenGame open() {
@@ -249,6 +327,12 @@ class EveryErrorCodeTest {
 
     private OpenGame played() {
         return open().start().to(Phase.FINISHED);
+    }
+
+    private Rejected rivalsDebrief() {
+        OpenGame game = OpenGame.open(house, Messages.rivals(2));
+        game.start().to(Phase.FINISHED);
+        return game.host.refused(Messages.debrief(0));
     }
 
     private Rejected unplayed() {

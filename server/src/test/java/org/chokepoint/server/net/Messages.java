@@ -2,6 +2,7 @@ package org.chokepoint.server.net;
 
 import com.google.protobuf.ByteString;
 import java.util.Map;
+import org.chokepoint.protocol.v1.AnswerDeal;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -12,6 +13,8 @@ import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.JoinGame;
 import org.chokepoint.protocol.v1.LeaveSeat;
+import org.chokepoint.protocol.v1.Mode;
+import org.chokepoint.protocol.v1.OfferDeal;
 import org.chokepoint.protocol.v1.Ping;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
@@ -19,6 +22,7 @@ import org.chokepoint.protocol.v1.Resume;
 import org.chokepoint.protocol.v1.SaveDraft;
 import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.protocol.v1.WatchGame;
+import org.chokepoint.protocol.v1.WithdrawDeal;
 import org.chokepoint.protocol.v1.WithdrawPlan;
 
 /** Messages of a client, without their command ids. */
@@ -125,6 +129,27 @@ final class Messages {
 
     static ClientFrame.Builder endGame() {
         return frame().setHostAction(HostAction.newBuilder().setEndGame(HostAction.EndGame.newBuilder()));
+    }
+
+    /** A quick game of rivals who all lead the same economy. */
+    static CreateGame.Builder rivals(int seats) {
+        return quick(seats).setMode(Mode.RIVALS).addEconomies("great_market").addBots("integrator");
+    }
+
+    static ClientFrame.Builder offer(int to, String deal, String line, int money) {
+        return frame().setOfferDeal(OfferDeal.newBuilder()
+                .setTo(to)
+                .setDeal(deal)
+                .setLine(line)
+                .setMoney(money));
+    }
+
+    static ClientFrame.Builder answer(long deal, boolean accept) {
+        return frame().setAnswerDeal(AnswerDeal.newBuilder().setDealId(deal).setAccept(accept));
+    }
+
+    static ClientFrame.Builder withdrawDeal(long deal) {
+        return frame().setWithdrawDeal(WithdrawDeal.newBuilder().setDealId(deal));
     }
 
     static ClientFrame.Builder ping(long nonce) {

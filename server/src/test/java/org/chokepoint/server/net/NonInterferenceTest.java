@@ -152,7 +152,7 @@ class NonInterferenceTest {
         private final Client idler = other("idler", game.sit("Fay"));
 
         private final Client spectator = other("spectator", game.watch());
-        private final OpenGame beside = OpenGame.quick(house, 2);
+        private final OpenGame beside = OpenGame.open(house, Messages.rivals(2));
         private final Client besidePlayer = other("player of another game", beside.sit("Ann"));
 
         Server() {
@@ -232,7 +232,9 @@ class NonInterferenceTest {
                     Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
             hostAgain.accepted(Messages.start());
             besidePlayer.accepted(Messages.draft(Messages.PLAN, false));
-            for (int phases = 0; phases < 3; phases++) {
+            hostAgain.accepted(Messages.nextPhase());
+            besidePlayer.accepted(Messages.offer(2, "truce", "", 0));
+            for (int phases = 0; phases < 2; phases++) {
                 hostAgain.accepted(Messages.nextPhase());
             }
             hostAgain.accepted(Messages.endGame());

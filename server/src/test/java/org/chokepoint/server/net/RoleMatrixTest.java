@@ -67,6 +67,9 @@ class RoleMatrixTest {
             case LEAVE_SEAT -> Messages.leave();
             case HOST_ACTION -> Messages.nextPhase();
             case PING -> Messages.ping(5);
+            case OFFER_DEAL -> Messages.offer(2, "truce", "", 0);
+            case ANSWER_DEAL -> Messages.answer(1, true);
+            case WITHDRAW_DEAL -> Messages.withdrawDeal(1);
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
     }
@@ -85,7 +88,8 @@ class RoleMatrixTest {
             case RESUME -> stranger ? "BAD_TOKEN" : "UNEXPECTED";
             case WATCH_GAME -> stranger ? "WATCHING" : "UNEXPECTED";
             case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
-            case COMMIT_PLAN, WITHDRAW_PLAN -> seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
+            case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL ->
+                seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
             case ASK_DEBRIEF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";
             case HOST_ACTION -> host ? "ACCEPTED" : "NOT_THE_HOST";

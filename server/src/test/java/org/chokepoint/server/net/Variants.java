@@ -22,6 +22,12 @@ final class Variants {
                 with(ruleset, "scenarios", each(ruleset.scenarios(), scenario -> with(scenario, "budget", 40.0))));
     }
 
+    /** Scenarios for separate countries alone. */
+    static PackShelf withoutModes() {
+        return shelf(ruleset ->
+                with(ruleset, "scenarios", each(ruleset.scenarios(), scenario -> with(scenario, "modes", List.of()))));
+    }
+
     /** No answer but the free one is ever available. */
     static PackShelf withoutChoice() {
         return shelf(ruleset -> with(

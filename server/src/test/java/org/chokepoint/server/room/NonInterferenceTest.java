@@ -106,7 +106,10 @@ class NonInterferenceTest {
                 List.of(),
                 table.scenario(),
                 table.year(),
-                table.console());
+                table.console(),
+                table.mode(),
+                table.rivals(),
+                table.funds());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

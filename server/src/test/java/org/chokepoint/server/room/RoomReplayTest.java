@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Seeded games of persons who do random things, valid and not. After every step the state folded from the journal alone
- * is the state of the room, and the country of every seat keeps its invariants. A failure names its seed.
+ * is the state of the room, and the country of every seat keeps its invariants. A failure names its seed. More games than
+ * usual: {@code -Dreplay.games=1000}.
  */
 class RoomReplayTest {
-    private static final int GAMES = 50;
+    private static final int GAMES = Integer.getInteger("replay.games", 50);
     private static final int STEPS_MAX = 5_000;
 
     static LongStream seeds() {

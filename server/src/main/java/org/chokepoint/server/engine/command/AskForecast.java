@@ -17,14 +17,15 @@ import org.chokepoint.server.engine.state.SeatId;
 public record AskForecast(SeatId seat, PlanOrder order) implements SeatCommand {
     @Override
     public Decision decide(GameState state, World world) {
-        Optional<Rejected> wrong = Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT)
-                .or(() -> Rounds.check(world, state.seat(seat).requireNation(), order));
+        Optional<Rejected> wrong =
+                Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT).or(() -> Guards.plan(state, world, seat, order));
         return wrong.<Decision>map(Decision.Refused::new).orElseGet(Decision::accept);
     }
 
     /** The answer to a question that {@link #decide} accepts. */
     public Rounds.Forecast answer(GameState state, World world) {
         NationState nation = state.seat(seat).requireNation();
-        return Rounds.forecast(world, nation, Rounds.plan(world, nation, order));
+        World own = world.of(state.setup(), seat);
+        return Rounds.forecast(own, nation, Rounds.plan(own, nation, order));
     }
 }

@@ -18,7 +18,7 @@ final class FirstDraft {
     /** For a seat that changes hands now: nothing outside the phases in which plans are drafted. */
     static PlanOrder of(World world, GameState state, SeatState seat) {
         Phase phase = state.phase();
-        return phase.drafting() ? of(world, seat) : PlanOrder.EMPTY;
+        return phase.drafting() ? of(world.of(state.setup(), seat.id()), seat) : PlanOrder.EMPTY;
     }
 
     /** For a round that opens now. */

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 
 /** What must hold before a command is looked at more closely. */
@@ -20,6 +24,13 @@ final class Guards {
             return Optional.of(Rejected.of(Reason.NOT_A_PLAYER));
         }
         return in(state, allowed);
+    }
+
+    /** The plan is one that this seat may play. */
+    static Optional<Rejected> plan(GameState state, World world, SeatId seat, PlanOrder order) {
+        NationState nation = state.seat(seat).requireNation();
+        return Rounds.check(
+                world.of(state.setup(), seat), nation, order, state.setup().mode());
     }
 
     /** The game is in one of these phases; a game that is over says that instead. */

@@ -30,7 +30,12 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order,
     /** The plan that a seat of an open round would play if the round were resolved now. */
     public static PlayedPlan of(GameState state, SeatState seat, World world) {
         if (seat.sitter().occupant() == Occupant.BOT) {
-            return byBot(DecidedBy.BOT, seat.sitter().bot(), seat, world, state.setup().lookAhead());
+            return byBot(
+                    DecidedBy.BOT,
+                    seat.sitter().bot(),
+                    seat,
+                    world,
+                    state.setup().lookAhead());
         }
         return committed(seat, world)
                 .or(() -> draft(seat, world))
@@ -60,11 +65,21 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order,
     }
 
     private static PlayedPlan defaultPlan(SeatState seat, World world) {
-        boolean known = world.rulebook().ruleset().bots().stream()
-                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
-        return known
+        return knowsDefaultBot(world)
                 ? byBot(DecidedBy.DEFAULT_PLAN, DEFAULT_BOT, seat, world, 0)
                 : byOrder(DecidedBy.DEFAULT_PLAN, Rounds.habits(world), seat, world);
+    }
+
+    private static boolean knowsDefaultBot(World world) {
+        return world.rulebook().ruleset().bots().stream()
+                .anyMatch(bot -> bot.id().equals(DEFAULT_BOT));
+    }
+
+    /** What the default plan does with an opened country. */
+    static Rounds.Plan byDefault(World world, NationState opened) {
+        return knowsDefaultBot(world)
+                ? Bots.plan(world, opened, DEFAULT_BOT)
+                : Rounds.plan(world, opened, Rounds.habits(world));
     }
 
     private static PlayedPlan byOrder(DecidedBy decidedBy, PlanOrder order, SeatState seat, World world) {

@@ -1,26 +1,96 @@
 package org.chokepoint.server.engine.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.server.engine.event.RoundResolved;
+import org.chokepoint.server.engine.rule.Provinces;
+import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatState;
+import org.chokepoint.server.engine.state.Ties;
 
-/** Resolves a round. No seat's country depends on another's, so there is no hidden order of seats. */
+/**
+ * Resolves a round, by the mode of the game: separate countries each alone, rivals and the funds of a nation together.
+ * There is no order of seats.
+ */
 final class Resolving {
     private Resolving() {}
 
     static RoundResolved resolve(GameState state, World world) {
-        return new RoundResolved(state.seats().stream()
-                .map(seat -> outcome(state, seat, world))
-                .toList());
+        return switch (state.setup().mode()) {
+            case PARALLEL -> separate(state, world);
+            case RIVALS -> rivals(state, world);
+            case PROVINCES -> provinces(state, world);
+        };
     }
 
-    private static RoundResolved.Outcome outcome(GameState state, SeatState seat, World world) {
-        PlayedPlan played = PlayedPlan.of(state, seat, world);
-        Rounds.Resolution resolution = Rounds.resolveWithReport(world, seat.requireNation(), played.plan());
+    private static RoundResolved separate(GameState state, World world) {
+        List<RoundResolved.Outcome> outcomes = new ArrayList<>();
+        for (SeatState seat : state.seats()) {
+            PlayedPlan played = PlayedPlan.of(state, seat, world);
+            Rounds.Resolution resolution = Rounds.resolveWithReport(world, seat.requireNation(), played.plan());
+            outcomes.add(outcome(state, played, resolution));
+        }
+        return new RoundResolved(outcomes, Ties.NONE);
+    }
+
+    private static RoundResolved rivals(GameState state, World world) {
+        List<World> worlds = Opening.worlds(state, world);
+        List<PlayedPlan> played = played(state, worlds);
+        List<Rounds.Resolution> resolutions = Rivals.resolve(worlds, nations(state), plans(played), state.ties());
+        List<RoundResolved.Outcome> outcomes = new ArrayList<>();
+        for (int seat = 0; seat < played.size(); seat++) {
+            outcomes.add(outcome(state, played.get(seat), resolutions.get(seat)));
+        }
+        List<List<PlanOrder>> all = new ArrayList<>(state.ties().played());
+        all.add(played.stream().map(PlayedPlan::order).toList());
+        Ties after = new Ties(Rivals.dealsAfter(world, state.ties()), all, List.of(), List.of());
+        return new RoundResolved(outcomes, new Ties(after.deals(), all, Pars.of(worlds, after), List.of()));
+    }
+
+    private static RoundResolved provinces(GameState state, World world) {
+        List<PlayedPlan> played = played(state, Opening.worlds(state, world));
+        NationState nation = state.seats().get(0).requireNation();
+        Provinces.Outcome outcome = Provinces.resolve(world, nation, plans(played), state.ties());
+        List<RoundResolved.Outcome> outcomes = new ArrayList<>();
+        for (int seat = 0; seat < played.size(); seat++) {
+            RoundResult national =
+                    outcome(state, played.get(seat), outcome.resolution()).result();
+            RoundResult last = state.seats().get(seat).last();
+            double before = last == null ? 0 : last.score();
+            double own = outcome.funds().get(seat).result();
+            outcomes.add(new RoundResolved.Outcome(outcome.resolution().nation(), national.scored(before, own)));
+        }
+        Ties ties = new Ties(Rivals.dealsAfter(world, state.ties()), List.of(), List.of(), outcome.funds());
+        return new RoundResolved(outcomes, ties);
+    }
+
+    /** Plans as people read them are the plans that are played: so a round can be played again from them. */
+    private static List<PlayedPlan> played(GameState state, List<World> worlds) {
+        List<PlayedPlan> played = new ArrayList<>();
+        for (SeatState seat : state.seats()) {
+            World own = worlds.get(seat.id().number() - 1);
+            PlayedPlan plan = PlayedPlan.of(state, seat, own);
+            Rounds.Plan exact = Rounds.plan(own, seat.requireNation(), plan.order());
+            played.add(new PlayedPlan(plan.decidedBy(), exact, plan.order(), plan.sentence()));
+        }
+        return played;
+    }
+
+    private static List<Rounds.Plan> plans(List<PlayedPlan> played) {
+        return played.stream().map(PlayedPlan::plan).toList();
+    }
+
+    private static List<NationState> nations(GameState state) {
+        return state.seats().stream().map(SeatState::requireNation).toList();
+    }
+
+    private static RoundResolved.Outcome outcome(GameState state, PlayedPlan played, Rounds.Resolution resolution) {
         return new RoundResolved.Outcome(resolution.nation(), result(state.round(), played, resolution.report()));
     }
 

@@ -7,7 +7,6 @@ import static org.chokepoint.server.engine.state.Phase.PLAN;
 import java.util.Optional;
 import org.chokepoint.server.engine.event.DraftSaved;
 import org.chokepoint.server.engine.rule.Rejected;
-import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -20,8 +19,8 @@ import org.chokepoint.server.engine.state.SeatId;
 public record SaveDraft(SeatId seat, PlanOrder order) implements SeatCommand {
     @Override
     public Decision decide(GameState state, World world) {
-        Optional<Rejected> wrong = Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT)
-                .or(() -> Rounds.check(world, state.seat(seat).requireNation(), order));
+        Optional<Rejected> wrong =
+                Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT).or(() -> Guards.plan(state, world, seat, order));
         return wrong.<Decision>map(Decision.Refused::new).orElseGet(() -> Decision.accept(new DraftSaved(seat, order)));
     }
 }

@@ -4,7 +4,15 @@ import org.chokepoint.server.engine.state.SeatId;
 
 /** A wish of the person on a seat. */
 public sealed interface SeatCommand extends Command
-        permits SaveDraft, AskForecast, CommitPlan, WithdrawPlan, MarkReady, LeaveSeat {
+        permits SaveDraft,
+                AskForecast,
+                CommitPlan,
+                WithdrawPlan,
+                MarkReady,
+                LeaveSeat,
+                OfferDeal,
+                AnswerDeal,
+                WithdrawDeal {
     /** The seat it is about. */
     SeatId seat();
 }

@@ -16,6 +16,7 @@ public sealed interface GameEvent
                 DraftSaved,
                 PlanCommitted,
                 PlanWithdrawn,
+                DealEvent,
                 SeatReady,
                 RoundResolved,
                 EndAnnounced,

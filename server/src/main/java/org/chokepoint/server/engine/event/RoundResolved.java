@@ -7,13 +7,15 @@ import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatState;
+import org.chokepoint.server.engine.state.Ties;
 
 /**
  * The round was resolved for all seats at once; its results can be read.
  *
  * @param outcomes of every seat, in order
+ * @param ties between the seats after the round
  */
-public record RoundResolved(List<Outcome> outcomes) implements GameEvent {
+public record RoundResolved(List<Outcome> outcomes, Ties ties) implements GameEvent {
     /** Copies. */
     public RoundResolved {
         outcomes = List.copyOf(outcomes);
@@ -24,7 +26,7 @@ public record RoundResolved(List<Outcome> outcomes) implements GameEvent {
         List<SeatState> resolved = IntStream.range(0, outcomes.size())
                 .mapToObj(index -> outcomes.get(index).applyTo(state.seats().get(index)))
                 .toList();
-        return state.with(resolved).in(Phase.REPORT, state.round()).stepped();
+        return state.with(resolved).with(ties).in(Phase.REPORT, state.round()).stepped();
     }
 
     /**

@@ -18,7 +18,7 @@ final class AccessRule {
 
     static void apply(Turn turn) {
         double speed = turn.balance.access().stanceSpeed();
-        double goal = turn.book.stances.get(turn.plan.stance()).openness();
+        double goal = turn.stanceGoal;
         double o = turn.now.openness;
         turn.now.openness = Bounds.share(o + Bounds.clamp(goal - o, -speed, speed));
         turn.now.stance = turn.plan.stance();

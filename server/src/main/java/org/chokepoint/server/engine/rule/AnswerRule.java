@@ -1,5 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.server.engine.rule.CompiledEvent.CompiledChoice;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -15,7 +17,7 @@ final class AnswerRule {
     private AnswerRule() {}
 
     static void apply(Turn turn) {
-        turn.cash = turn.now.budget;
+        turn.cash = turn.now.budget - turn.prices;
         Scope scope = new Scope(turn.world, turn.opened);
         for (int slot = 0; slot < turn.now.events.size(); slot++) {
             CompiledEvent event = turn.book.event(turn.now.events.event(slot));
@@ -57,15 +59,28 @@ final class AnswerRule {
         turn.prices += choice.def().cost();
         int cause = turn.book.causeOfEvent(now.events.event(slot));
         CompiledEffect.Target target = CompiledEffect.Target.sector(now.events.sector(slot));
-        for (CompiledEffect effect : choice.effects()) {
+        List<CompiledEffect> effects = effects(turn, slot, choice);
+        for (CompiledEffect effect : effects) {
             if (effect.kind() == EffectKind.SEVERITY) {
                 scaleEvent(now, cause, Math.max(0, 1 + effect.value()));
             }
         }
-        for (CompiledEffect effect : choice.effects()) {
+        for (CompiledEffect effect : effects) {
             EffectStart.begin(turn.book, now, effect, target, 1, cause);
         }
         turn.cash = now.budget - turn.prices;
+    }
+
+    /** Of the answer under the game's reading, and of the outcome that the seed draws for all seats alike. */
+    private static List<CompiledEffect> effects(Turn turn, int slot, CompiledChoice choice) {
+        List<CompiledEffect> effects = choice.effects().get(turn.world.reading(turn.now.events.event(slot)));
+        if (choice.outcomes().isEmpty() || !turn.world.hasLots()) {
+            return effects;
+        }
+        double drawn = Draw.inRound(turn.world.seed(), "choice", turn.growths, slot);
+        List<CompiledEffect> all = new ArrayList<>(effects);
+        all.addAll(choice.outcomes().get(choice.drawn(drawn)));
+        return all;
     }
 
     /** Effects of the event that began this round; the answer's own are not there yet. */

@@ -9,6 +9,7 @@ import org.chokepoint.content.model.BotDef.ReactionDef;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.EventDef.ChoiceDef;
+import org.chokepoint.content.model.EventDef.OutcomeDef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetSector index of the sector named for cards, {@link Ids#NONE} for none
  * @param reactions in their order
  * @param answerWorth by event the worth of each choice, bn yuan; empty when it takes defaults
+ * @param deals what it offers and accepts, in the order it tries
  */
 public record BotSheet(
         BotDef def,
@@ -30,12 +32,14 @@ public record BotSheet(
         List<Integer> cards,
         int targetSector,
         List<Reaction> reactions,
-        List<ImmutableDoubleArray> answerWorth) {
+        List<ImmutableDoubleArray> answerWorth,
+        List<DealRule> deals) {
     /** Copies. */
     public BotSheet {
         cards = List.copyOf(cards);
         reactions = List.copyOf(reactions);
         answerWorth = List.copyOf(answerWorth);
+        deals = List.copyOf(deals);
     }
 
     static BotSheet of(BotDef def, Rulebook book, Conditions conditions) {
@@ -49,7 +53,10 @@ public record BotSheet(
                 def.reactions().stream()
                         .map(reaction -> Reaction.of(reaction, book, conditions))
                         .toList(),
-                answerWorth(book, def));
+                answerWorth(book, def),
+                def.deals().stream()
+                        .map(rule -> new DealRule(rule, conditions.test(rule.offer()), conditions.test(rule.accept())))
+                        .toList());
     }
 
     private static ImmutableDoubleArray lineMoney(Rulebook book, BotDef def) {
@@ -112,10 +119,22 @@ public record BotSheet(
         return worth;
     }
 
-    /** The sum of its effects, each times its rounds and what the bot thinks of its kind, less its price. */
+    /** The sum of its effects (of its outcomes the mean), each times its rounds and what the bot thinks of its kind, less its price. */
     private static double worth(ChoiceDef choice, BotDef bot) {
         double worth = -choice.cost() - choice.mandate() * worth(EffectKind.MANDATE, bot);
-        for (EffectDef effect : choice.effects()) {
+        worth += worth(choice.effects(), bot);
+        double weights = 0;
+        double drawn = 0;
+        for (OutcomeDef outcome : choice.outcomes()) {
+            weights += outcome.weight();
+            drawn += outcome.weight() * worth(outcome.effects(), bot);
+        }
+        return weights > 0 ? worth + drawn / weights : worth;
+    }
+
+    private static double worth(List<EffectDef> effects, BotDef bot) {
+        double worth = 0;
+        for (EffectDef effect : effects) {
             worth += effect.value() * effect.rounds() * worth(effect.key().kind(), bot);
         }
         return worth;
@@ -129,6 +148,14 @@ public record BotSheet(
         }
         return 0;
     }
+
+    /**
+     * What it does about a deal.
+     *
+     * @param offer holds when it offers; only where content has a condition
+     * @param accept holds when it accepts; only where content has a condition
+     */
+    public record DealRule(BotDef.DealRuleDef def, Conditions.Test offer, Conditions.Test accept) {}
 
     /**
      * A reaction; formulas are null where content says nothing.

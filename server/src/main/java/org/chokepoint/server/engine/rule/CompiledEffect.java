@@ -35,7 +35,7 @@ record CompiledEffect(EffectKind kind, int key, boolean open, double value, int 
         return switch (target.kind()) {
             case NONE -> EffectKeys.ABSENT;
             case SECTOR -> keys.ofSector(kind, target.index());
-            case LINE -> keys.ofLine(kind, target.index());
+            case LINE -> keys.ofLineOrSector(kind, target.index());
         };
     }
 

@@ -22,14 +22,16 @@ public final class EffectKeys {
     private final Ids sectors;
     private final Ids lines;
     private final Ids derivedInputs;
+    private final int[] sectorOf;
     private final EnumMap<EffectKind, Integer> first = new EnumMap<>(EffectKind.class);
     private final List<EffectKey> keys = new ArrayList<>();
     private final Map<String, Integer> byName = new TreeMap<>();
 
-    EffectKeys(Ids sectors, Ids lines, Ids derivedInputs) {
+    EffectKeys(Ids sectors, Ids lines, Ids derivedInputs, int[] sectorOf) {
         this.sectors = sectors;
         this.lines = lines;
         this.derivedInputs = derivedInputs;
+        this.sectorOf = sectorOf;
         for (EffectKind kind : EffectKind.values()) {
             first.put(kind, keys.size());
             layOut(kind);
@@ -99,6 +101,12 @@ public final class EffectKeys {
             case SECTOR_OR_LINE_OR_ALL -> start + 1 + sectors.size() + line;
             default -> start + 1 + line;
         };
+    }
+
+    /** The index of a kind's key for a line, or for its sector when the kind goes with sectors. */
+    int ofLineOrSector(EffectKind kind, int line) {
+        boolean lineToo = hasLines(kind.targets());
+        return lineToo ? ofLine(kind, line) : ofSector(kind, sectorOf[line]);
     }
 
     /** The index of the sanction on a derived input. */

@@ -5,7 +5,7 @@ import org.chokepoint.server.engine.state.NationState;
 
 /**
  * {@code e[key]}: the sum of the active effects of each key. When content says that cards do not stack, the effects of
- * one card on one key count once, with the strongest of them: playing it again only renews its time.
+ * one card or deal on one key count once, with the strongest of them: playing it again only renews its time.
  */
 final class EffectSums {
     private EffectSums() {}
@@ -15,7 +15,7 @@ final class EffectSums {
         double[] sums = new double[book.keys.size()];
         boolean stacking = !book.balance.cards().noStacking();
         for (int i = 0; i < effects.size(); i++) {
-            if (stacking || !book.cardOfCause(effects.cause(i))) {
+            if (stacking || !book.renews(effects.cause(i))) {
                 sums[effects.key(i)] += effects.value(i);
             }
         }
@@ -32,7 +32,7 @@ final class EffectSums {
 
     /** How much of a key's sum an effect is: 0 when a stronger one of the same card counts. */
     static double counted(Rulebook book, ActiveEffects effects, int index) {
-        boolean card = book.cardOfCause(effects.cause(index));
+        boolean card = book.renews(effects.cause(index));
         if (!card || !book.balance.cards().noStacking()) {
             return effects.value(index);
         }
@@ -41,7 +41,7 @@ final class EffectSums {
 
     private static void addCards(Rulebook book, ActiveEffects effects, double[] sums) {
         for (int i = 0; i < effects.size(); i++) {
-            if (book.cardOfCause(effects.cause(i)) && strongest(effects, i)) {
+            if (book.renews(effects.cause(i)) && strongest(effects, i)) {
                 sums[effects.key(i)] += effects.value(i);
             }
         }

@@ -187,7 +187,7 @@ final class EventDraws {
     private void begin(Figures now, int event, double severity, int sector) {
         now.events.add(event, severity, sector);
         CompiledEffect.Target target = CompiledEffect.Target.sector(sector);
-        for (CompiledEffect effect : book.event(event).effects()) {
+        for (CompiledEffect effect : book.event(event).effects().get(world.reading(event))) {
             EffectStart.begin(book, now, effect, target, severity, book.causeOfEvent(event));
         }
     }

@@ -26,7 +26,7 @@ final class MarketFactors {
 
     static final int MATURE_DISRUPTION = 6;
 
-    /** Barrier to exports, share (xb). */
+    /** Barrier to exports, share (xb); below 0 where deals pull. */
     static final int BARRIER = 7;
 
     /** Preference for home suppliers, relative, and what comes on top for mature products. */

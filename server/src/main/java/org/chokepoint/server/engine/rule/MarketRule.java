@@ -16,6 +16,7 @@ import org.chokepoint.server.engine.state.Figures;
  * advanced pull Q³·(1 + .9N)·(1 + sub),  mature Qm³·(1 + .9N)·(1 + sub + 1.6·z̄)
  * foreign supply f0·(1 + e[f0])·(.08 + .98·o)·(1 - zp);  home share = own/(own + foreign)·(1 - dis), by segment
  * export pull (md·Qm³ + (1 - md)·Q³)·(1 + .9N)·(.5 + .5·o(2 - o))·(1 - xb),  xb = e[xbar] + .008·max(0, H - 40)
+ * where deals pull: xb ← 1 - (1 - xb)·(1 + e[pull])
  * world share = own/(own + cx + pull of the other countries at the table)·(1 - dis)
  * sales ≤ K·min(1, .65 + .35·L·q·absb/X), pro rata
  * un = max(0, Dd - Sd - imports)/Dd + .22·dis,  imports = (Dd - Sd)·(.95 + .05·o)·(1 - zp)
@@ -36,7 +37,7 @@ final class MarketRule {
                 fill(turn, sector);
             }
             for (Turn turn : table) {
-                turn.rivals[sector] = rivals(table, turn, sector);
+                turn.rivals[sector] = table.size() == 1 ? turn.rivals[sector] : rivals(table, turn, sector);
                 sell(turn, sector, sales);
             }
         }
@@ -122,7 +123,9 @@ final class MarketRule {
         Balance.Market numbers = turn.balance.market();
         double tense = Math.max(0, turn.now.tension - numbers.barrierTension());
         double barrier = turn.effectOn(EffectKind.XBAR, sector) + numbers.barrierPerTension() * tense;
-        return Bounds.clamp(barrier, 0, numbers.barrierMax());
+        double limited = Bounds.clamp(barrier, 0, numbers.barrierMax());
+        double pull = turn.effectOn(EffectKind.PULL, sector);
+        return pull == 0 ? limited : 1 - (1 - limited) * Math.max(0, 1 + pull);
     }
 
     private static void record(Turn turn, int sector, Sales sales) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.state.NationState;
@@ -21,15 +22,17 @@ final class PlanCheck {
     private final Rulebook book;
     private final NationState opened;
     private final PlanOrder order;
+    private final GameMode mode;
 
-    private PlanCheck(Rulebook book, NationState opened, PlanOrder order) {
+    private PlanCheck(Rulebook book, NationState opened, PlanOrder order, GameMode mode) {
         this.book = book;
         this.opened = opened;
         this.order = order;
+        this.mode = mode;
     }
 
-    static Optional<Rejected> check(World world, NationState opened, PlanOrder order) {
-        PlanCheck check = new PlanCheck(world.rulebook(), opened, order);
+    static Optional<Rejected> check(World world, NationState opened, PlanOrder order, GameMode mode) {
+        PlanCheck check = new PlanCheck(world.rulebook(), opened, order, mode);
         return check.shares()
                 .or(check::research)
                 .or(check::stance)
@@ -72,7 +75,7 @@ final class PlanCheck {
         if (bp < 0) {
             return no(Reason.NEGATIVE, field, Map.of("value", "" + bp));
         }
-        return bp > 0 && id.equals(Programme.POACHING.id())
+        return bp > 0 && mode != GameMode.RIVALS && id.equals(Programme.POACHING.id())
                 ? no(Reason.POACHING_OFF, field, Map.of())
                 : Optional.empty();
     }

@@ -85,6 +85,29 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         CHOICE_NOT_AVAILABLE,
         BORROWING_OFF,
         POACHING_OFF,
+        /** [mode, known] */
+        MODE_NOT_OFFERED,
+        /** [known] */
+        UNKNOWN_ECONOMY,
+        /** [name, nearest] */
+        UNKNOWN_DEAL,
+        /** [deal] */
+        DEALS_OFF,
+        /** [seats] */
+        NO_SUCH_PARTNER,
+        /** [deal, again_in_round] */
+        DEAL_COOLING_DOWN,
+        /** [deal, line, level, needs] */
+        LINE_TOO_WEAK,
+        /** [deal, limit] */
+        TOO_MANY_DEALS,
+        /** [deal] */
+        ALREADY_OFFERED,
+        /** [deal, answers] */
+        NOTHING_TO_ANSWER,
+        /** An offer that was not made to this seat, or by it, or that there never was. */
+        NOT_YOUR_OFFER,
+        OFFER_CLOSED,
         NOT_YOUR_DEBRIEF,
         /** [seats] */
         NO_SUCH_SEAT,
@@ -96,6 +119,8 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [sum_bp] */
         WEIGHTS_SUM,
         /** [known] */
-        UNKNOWN_LEVEL
+        UNKNOWN_LEVEL,
+        /** [mode] */
+        NO_DEBRIEF_IN_MODE
     }
 }

@@ -8,7 +8,7 @@ import org.chokepoint.server.engine.state.Figures;
  * R6 replication. Catching up by copying and by access to others, never beyond the frontier:
  *
  * <pre>
- * acc_i = 1 - g_s·(1 - clamp(a·(1 - z_i·(1 - .3·stock))))
+ * acc_i = 1 - g_s·(1 - clamp((a + e[link])·(1 - z_i·(1 - .3·stock))))
  * gain_i = rho_s·(1 + e[repl])·(1 - β)·sat·acc_i·max(0, F - C_i)·q
  * </pre>
  *
@@ -35,7 +35,8 @@ final class ReplicationRule {
     private static double access(Turn turn, int sector, int line) {
         Balance.Replication numbers = turn.balance.replication();
         double banned = turn.sanction[line] * (1 - numbers.stockpileRelief() * turn.stockpile);
-        double lost = 1 - Bounds.share(turn.access * (1 - banned));
+        double reached = turn.access + turn.lineEffect(EffectKind.LINK, line);
+        double lost = 1 - Bounds.share(reached * (1 - banned));
         return 1 - turn.book.chain.sectors[sector].globalization() * numbers.accessWeight() * lost;
     }
 }

@@ -8,7 +8,7 @@ import org.chokepoint.content.model.LineDef;
  * R5 research effort, with diminishing returns:
  *
  * <pre>
- * r_i = y_i·(1 - cap_i)·prod·clamp(1 + e[eff], .5, 1.3)·(.6 + .4·cont)
+ * r_i = y_i·(1 - cap_i)·prod·clamp(1 + e[eff], .5, 1.3)·(.6 + .4·cont)·dup_i
  * sat = r_i / (r_i + k_i)
  * </pre>
  *
@@ -28,7 +28,7 @@ final class ResearchEffortRule {
             turn.effectiveness[sector] = effectiveness;
             for (int line = turn.firstLine(sector); line < turn.endLine(sector); line++) {
                 LineDef def = turn.book.chain.lines[line];
-                double research = turn.money[line] * (1 - def.capitalShare()) * effectiveness;
+                double research = turn.money[line] * (1 - def.capitalShare()) * effectiveness * turn.duplication[line];
                 turn.saturation[line] = research / (research + def.halfSaturation());
             }
         }

@@ -16,6 +16,16 @@ final class Resolver {
         return turn;
     }
 
+    /** As {@link #resolve}, against rivals who sell as in the last round. */
+    static Turn foresee(World world, NationState opened, Rounds.Plan plan) {
+        Turn turn = begin(world, opened, plan);
+        for (int sector = 0; sector < turn.sectors(); sector++) {
+            turn.rivals[sector] = opened.last().rivals(sector);
+        }
+        resolve(List.of(turn), PoachingRule.Pacts.NONE);
+        return turn;
+    }
+
     /** The workbench of a country whose round is open. */
     static Turn begin(World world, NationState opened, Rounds.Plan plan) {
         if (!opened.open()) {

@@ -9,8 +9,10 @@ import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.Booked;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
+import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Ties;
 
 /**
  * The rules of a table whose countries share one world: they sell to one world market and may win each other's staff.
@@ -53,23 +55,32 @@ public final class Rivals {
      * @throws IllegalStateException when no round is open
      */
     public static List<NationState> resolve(List<World> worlds, List<NationState> opened, List<Plan> plans) {
-        return turns(worlds, opened, plans).stream()
+        return turns(worlds, opened, plans, Ties.NONE).stream()
                 .map(turn -> NationState.over(turn.now))
                 .toList();
     }
 
-    /** As {@link #resolve}, and tells each seat what changed and why. */
-    public static List<Resolution> resolveWithReport(List<World> worlds, List<NationState> opened, List<Plan> plans) {
-        return turns(worlds, opened, plans).stream()
+    /**
+     * As {@link #resolve}, with deals, and tells each seat what changed and why.
+     *
+     * @param ties deals between the seats, by their numbers from 1
+     */
+    public static List<Resolution> resolve(List<World> worlds, List<NationState> opened, List<Plan> plans, Ties ties) {
+        return turns(worlds, opened, plans, ties).stream()
                 .map(turn -> new Resolution(NationState.over(turn.now), RoundReport.of(turn)))
                 .toList();
     }
 
     /** As {@link #resolve}, for one country or more, and keeps the accounts of the round, which no state holds. */
     public static List<Booked> resolveWithAccounts(List<World> worlds, List<NationState> opened, List<Plan> plans) {
-        return turns(worlds, opened, plans).stream()
+        return turns(worlds, opened, plans, Ties.NONE).stream()
                 .map(turn -> new Booked(NationState.over(turn.now), Accounts.of(turn)))
                 .toList();
+    }
+
+    /** The deals after a round: sealed, broken or gone. */
+    public static List<Deal> dealsAfter(World world, Ties ties) {
+        return DealRule.after(world.rulebook(), ties);
     }
 
     /**
@@ -87,11 +98,13 @@ public final class Rivals {
         return NationState.over(now);
     }
 
-    private static List<Turn> turns(List<World> worlds, List<NationState> opened, List<Plan> plans) {
+    private static List<Turn> turns(List<World> worlds, List<NationState> opened, List<Plan> plans, Ties ties) {
         List<Turn> table = new ArrayList<>();
         IntStream.range(0, opened.size())
                 .forEach(seat -> table.add(Resolver.begin(worlds.get(seat), opened.get(seat), plans.get(seat))));
-        Resolver.resolve(table, PoachingRule.Pacts.NONE);
+        DealRule.apply(table, ties);
+        Resolver.resolve(
+                table, DealRule.pacts(table.get(0).book, ties, opened.get(0).round()));
         return table;
     }
 }

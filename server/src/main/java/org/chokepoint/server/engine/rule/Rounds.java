@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ public final class Rounds {
 
     /** Says what is wrong with a player's plan, or nothing. The plan is checked against an opened state. */
     public static Optional<Rejected> check(World world, NationState opened, PlanOrder order) {
-        return PlanCheck.check(world, opened, order);
+        return check(world, opened, order, GameMode.PARALLEL);
+    }
+
+    /** As {@link #check(World, NationState, PlanOrder)}, for a seat of a table in a mode. */
+    public static Optional<Rejected> check(World world, NationState opened, PlanOrder order, GameMode mode) {
+        return PlanCheck.check(world, opened, order, mode);
     }
 
     /** A player's plan in the engine's form. Call only with a plan that {@link #check} passes. */
@@ -72,9 +78,10 @@ public final class Rounds {
         return RoundReport.ledger(Resolver.resolve(world, opened, plan));
     }
 
-    /** One step on a plan with no new events. */
+    /** One step on a plan with no new events; rivals sell as in the last round, and how an answer goes
+     * that can go in several ways is left out. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {
-        return Forecasts.of(Resolver.resolve(world, opened, plan));
+        return Forecasts.of(Resolver.foresee(world.withoutLots(), opened, plan));
     }
 
     /** The parts of the score after the last resolved round; they sum exactly to {@link NationState#score()}. */

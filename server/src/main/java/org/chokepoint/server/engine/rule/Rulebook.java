@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.DealDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.Expr;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ProgrammeDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
@@ -40,6 +42,7 @@ public final class Rulebook {
     /** Conditions of the predictions, in the order of the pack. */
     final List<Conditions.Test> predictions;
 
+    final List<CompiledDeal> deals;
     final List<StanceDef> stances;
 
     private final Ruleset ruleset;
@@ -52,6 +55,8 @@ public final class Rulebook {
     private final int[] programmes = new int[Programme.COUNT];
     private final Map<String, BotSheet> bots = new TreeMap<>();
     private final Conditions conditions;
+    private final Map<String, Rulebook> economies = new TreeMap<>();
+    private final Ids dealIds;
 
     private Rulebook(Ruleset ruleset, ScenarioDef scenario) {
         this.ruleset = ruleset;
@@ -68,7 +73,7 @@ public final class Rulebook {
         for (Programme programme : Programme.values()) {
             programmes[programme.place()] = programmeIds.find(programme.id());
         }
-        keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs);
+        keys = new EffectKeys(chain.sectorIds, chain.lineIds, chain.derivedInputs, chain.sectorOf);
         inputKeys = inputKeys(chain, keys);
         conditions = new Conditions(new Readings(chain.sectorIds, chain.lineIds, cardIds, eventIds, keys));
         cards = ruleset.cards().stream().map(def -> CompiledCard.of(def, keys)).toList();
@@ -78,6 +83,8 @@ public final class Rulebook {
         predictions = ruleset.predictions().stream()
                 .map(def -> conditions.test(def.inGame()))
                 .toList();
+        deals = ruleset.deals().stream().map(def -> CompiledDeal.of(def, keys)).toList();
+        dealIds = new Ids(ruleset.deals().stream().map(DealDef::id).toList());
         deck = new Deck(events, chain.sectorIds);
         starts = starts(scenario);
         scoreWeights = scoreWeights(starts);
@@ -134,11 +141,26 @@ public final class Rulebook {
     public static Rulebook of(Ruleset ruleset, String scenario) {
         for (ScenarioDef def : ruleset.scenarios()) {
             if (def.id().equals(scenario)) {
-                return new Rulebook(ruleset, def);
+                Rulebook book = new Rulebook(ruleset, def);
+                book.addEconomies();
+                return book;
             }
         }
         throw new IllegalArgumentException("unknown scenario: " + scenario + " (known: "
                 + ruleset.scenarios().stream().map(ScenarioDef::id).toList() + ")");
+    }
+
+    private void addEconomies() {
+        if (scenario.modes().contains(GameMode.RIVALS)) {
+            ruleset.economies()
+                    .forEach(economy ->
+                            economies.put(economy.id(), new Rulebook(ruleset, Economies.start(scenario, economy))));
+        }
+    }
+
+    /** The same scenario as seats with a start profile play it, by the profile's id. */
+    Map<String, Rulebook> economies() {
+        return economies;
     }
 
     /** The pack. */
@@ -174,6 +196,11 @@ public final class Rulebook {
     /** Cards of the pack. */
     public Ids cards() {
         return cardIds;
+    }
+
+    /** Deals of the pack. */
+    public Ids deals() {
+        return dealIds;
     }
 
     /** Events of the pack. */
@@ -234,7 +261,10 @@ public final class Rulebook {
         if (event != Ids.NONE) {
             return eventIds.get(event);
         }
-        return cardOfCause(cause) ? cardIds.get(cause) : "script";
+        if (cardOfCause(cause)) {
+            return cardIds.get(cause);
+        }
+        return cause == causeOfScript() ? "script" : dealIds.get(cause - causeOfDeal(0));
     }
 
     /** How an effect key is written, for example {@code z:equipment}. */
@@ -257,6 +287,18 @@ public final class Rulebook {
         return inputKeys[sector];
     }
 
+    /** Indices of readings by event; 0 where none is named or the name is unknown. */
+    int[] readings(Map<String, String> chosen) {
+        int[] readings = new int[events.size()];
+        chosen.forEach((event, reading) -> {
+            int index = eventIds.find(event);
+            if (index != Ids.NONE) {
+                readings[index] = Math.max(0, events.get(index).reading(reading));
+            }
+        });
+        return readings;
+    }
+
     CompiledEvent event(int index) {
         return events.get(index);
     }
@@ -270,9 +312,19 @@ public final class Rulebook {
         return cards.size() + event;
     }
 
+    /** The cause number of a deal's effects. */
+    int causeOfDeal(int deal) {
+        return causeOfEvent(events.size()) + deal;
+    }
+
     /** The cause number of a script's effects. */
     int causeOfScript() {
-        return causeOfEvent(events.size());
+        return causeOfDeal(deals.size());
+    }
+
+    /** Effects of this cause do not add up when content says that cards do not stack: those of cards and deals. */
+    boolean renews(int cause) {
+        return eventOfCause(cause) == Ids.NONE && cause != causeOfScript();
     }
 
     /** A card is behind this cause number. */
@@ -282,6 +334,6 @@ public final class Rulebook {
 
     /** The event behind a cause number, or {@link Ids#NONE}. */
     int eventOfCause(int cause) {
-        return cardOfCause(cause) || cause >= causeOfScript() ? Ids.NONE : cause - cards.size();
+        return cardOfCause(cause) || cause >= causeOfDeal(0) ? Ids.NONE : cause - cards.size();
     }
 }

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EffectKind;
@@ -119,6 +120,12 @@ final class Turn {
     /** Factors of sales, see {@link MarketFactors}. */
     final double[] market;
 
+    /** What is left of research in each line when several funds pay for copies of it (dup), 1 = all. */
+    final double[] duplication;
+
+    /** Openness that the stance of the plan aims at. */
+    double stanceGoal;
+
     /** Export pull of the other countries at the table, by sector. */
     final double[] rivals;
 
@@ -175,6 +182,9 @@ final class Turn {
         faded = new double[sectors];
         imports = new double[sectors];
         market = new double[sectors * MarketFactors.COUNT];
+        duplication = new double[lines];
+        Arrays.fill(duplication, 1);
+        stanceGoal = book.stances.get(plan.stance()).openness();
         rivals = new double[sectors];
         poached = new double[sectors];
         poachedAway = new double[sectors];

@@ -1,9 +1,13 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.EventDef.Focus;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScenarioDef.SectorStart;
+import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.SeatId;
 
 /**
  * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand,
@@ -16,10 +20,8 @@ public final class World {
 
     private final Rulebook rulebook;
     private final long seed;
-    private final double hostility;
-    private final boolean events;
-    private final int spared;
-    private final int sparedRound;
+    private final Terms terms;
+    private final int[] readings;
     private final double mobility;
     private final Focus focus;
     private final double[] frontierSpeed;
@@ -27,14 +29,13 @@ public final class World {
     private final double[][] worldDemand;
     private final double[] baseBudget;
     private final double[] processingExports;
+    private final Map<String, World> economies = new TreeMap<>();
 
-    private World(Rulebook rulebook, long seed, double hostility, boolean events, int spared, int sparedRound) {
+    private World(Rulebook rulebook, long seed, Terms terms) {
         this.rulebook = rulebook;
         this.seed = seed;
-        this.hostility = hostility;
-        this.events = events;
-        this.spared = spared;
-        this.sparedRound = sparedRound;
+        this.terms = terms;
+        readings = rulebook.readings(terms.readings());
         Balance.WorldDraw draw = rulebook.balance.worldDraw();
         ScenarioDef scenario = rulebook.scenario();
         boolean fixed = scenario.fixedWorld();
@@ -55,12 +56,47 @@ public final class World {
         }
         baseBudget = grown(scenario.budget(), scenario.budgetGrowth(), scenario.rounds());
         processingExports = grown(scenario.processingExports(), scenario.processingExportsGrowth(), scenario.rounds());
+        rulebook.economies().forEach((id, book) -> economies.put(id, new World(book, seed, terms)));
     }
 
-    /** Draws the world of a seed. */
+    /**
+     * What may differ between worlds of one seed.
+     *
+     * @param hostility of the outside world
+     * @param events come
+     * @param lots of answers are drawn
+     * @param readings event to reading, where it is not the first
+     * @param spared index of an event that does nothing in one round, {@link Ids#NONE} for none
+     * @param sparedRound the round in which it does nothing
+     */
+    private record Terms(
+            double hostility, boolean events, boolean lots, Map<String, String> readings, int spared, int sparedRound) {
+        Terms withHostility(double other) {
+            return new Terms(other, events, lots, readings, spared, sparedRound);
+        }
+
+        Terms withoutEvents() {
+            return new Terms(hostility, false, lots, readings, spared, sparedRound);
+        }
+
+        Terms withoutLots() {
+            return new Terms(hostility, events, false, readings, spared, sparedRound);
+        }
+
+        Terms withReadings(Map<String, String> others) {
+            return new Terms(hostility, events, lots, new TreeMap<>(others), spared, sparedRound);
+        }
+
+        Terms sparing(int event, int round) {
+            return new Terms(hostility, events, lots, readings, event, round);
+        }
+    }
+
+    /** Draws the world of a seed; disputed events are played in their first reading. */
     public static World draw(Rulebook rulebook, long seed) {
         ScenarioDef.Span span = rulebook.scenario().hostility();
-        return new World(rulebook, seed, between(span.min(), span.max(), Draw.once(seed, "host")), true, Ids.NONE, 0);
+        double hostility = between(span.min(), span.max(), Draw.once(seed, "host"));
+        return new World(rulebook, seed, new Terms(hostility, true, true, Map.of(), Ids.NONE, 0));
     }
 
     private static double between(double min, double max, double drawn) {
@@ -83,9 +119,31 @@ public final class World {
         return values;
     }
 
+    /**
+     * The same world as a seat's economy stands in it.
+     *
+     * @throws IllegalArgumentException when the pack has no such economy, or the scenario is not for rivals
+     */
+    public World of(GameSetup setup, SeatId seat) {
+        return economy(setup.economyOf(seat));
+    }
+
+    /**
+     * The same world as an economy stands in it; itself for the scenario's country, whose id is empty.
+     *
+     * @throws IllegalArgumentException when the pack has no such economy, or the scenario is not for rivals
+     */
+    public World economy(String id) {
+        World own = id.isEmpty() ? this : economies.get(id);
+        if (own == null) {
+            throw new IllegalArgumentException("unknown economy: " + id + " (known: " + economies.keySet() + ")");
+        }
+        return own;
+    }
+
     /** The same world in which no event ever comes; for experiments. */
     public World withoutEvents() {
-        return new World(rulebook, seed, hostility, false, Ids.NONE, 0);
+        return new World(rulebook, seed, terms.withoutEvents());
     }
 
     /**
@@ -94,7 +152,7 @@ public final class World {
      * @param newHostility 0 friendly .. 1 hostile; scenarios go up to 1.15
      */
     public World withHostility(double newHostility) {
-        return new World(rulebook, seed, newHostility, events, spared, sparedRound);
+        return new World(rulebook, seed, terms.withHostility(newHostility));
     }
 
     /**
@@ -105,7 +163,23 @@ public final class World {
      * @param round 1 .. rounds
      */
     public World sparing(int event, int round) {
-        return new World(rulebook, seed, hostility, events, event, round);
+        return new World(rulebook, seed, terms.sparing(event, round));
+    }
+
+    /**
+     * The same world in which disputed events are played in these readings. Playing the same plans in it shows what
+     * another reading would have changed.
+     *
+     * @param chosen event to reading; an event that is not named is played in its first reading, and names that the pack
+     *     does not have are ignored
+     */
+    public World withReadings(Map<String, String> chosen) {
+        return terms.readings.equals(chosen) ? this : new World(rulebook, seed, terms.withReadings(chosen));
+    }
+
+    /** The same world in which nobody knows how an answer goes that can go in several ways; for forecasts. */
+    World withoutLots() {
+        return new World(rulebook, seed, terms.withoutLots());
     }
 
     /** The compiled pack. */
@@ -120,7 +194,7 @@ public final class World {
 
     /** Hostility of the outside world. */
     public double hostility() {
-        return hostility;
+        return terms.hostility;
     }
 
     /** What the outside world aims at. */
@@ -135,12 +209,22 @@ public final class World {
 
     /** Events come. */
     boolean hasEvents() {
-        return events;
+        return terms.events;
+    }
+
+    /** It is drawn how answers go that can go in several ways. */
+    boolean hasLots() {
+        return terms.lots;
+    }
+
+    /** The reading in which an event is played: index, 0 for an event that is not disputed. */
+    public int reading(int event) {
+        return readings[event];
     }
 
     /** The event does nothing in this round. */
     boolean spares(int event, int round) {
-        return event == spared && round == sparedRound;
+        return event == terms.spared && round == terms.sparedRound;
     }
 
     /** Speed of a sector's frontier, 1 = as content says. */

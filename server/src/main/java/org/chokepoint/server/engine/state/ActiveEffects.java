@@ -89,6 +89,22 @@ public final class ActiveEffects {
         values[index] *= factor;
     }
 
+    /** Ends the effects of a cause on a key. */
+    public void end(int key, int cause) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (keys[i] != key || causes[i] != cause) {
+                keys[kept] = keys[i];
+                values[kept] = values[i];
+                roundsLeft[kept] = roundsLeft[i];
+                causes[kept] = causes[i];
+                since[kept] = since[i];
+                kept++;
+            }
+        }
+        size = kept;
+    }
+
     /** What is left after a round: each with a round less, without those that are done. */
     public ActiveEffects afterRound() {
         ActiveEffects left = new ActiveEffects();

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.state;
 
 import java.util.List;
+import org.chokepoint.content.model.GameMode;
 
 /**
  * What a game is made of; never changes.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param bots bots that take the seats nobody sits on, in turn; at least one
  * @param timing how long the phases last
  * @param startWithPlayers starts by itself when this many persons are seated; 0 waits for the host
+ * @param mode how the seats belong together
+ * @param economies start profiles of the seats, in turn, among rivals; empty elsewhere
  * @param weightsBp weights of the dimensions in their order, basis points; empty when they are the pack's
  * @param lookAhead rounds that bots try their answers on; 0 when they do not
  */
@@ -27,12 +30,15 @@ public record GameSetup(
         List<String> bots,
         PhaseMillis timing,
         int startWithPlayers,
+        GameMode mode,
+        List<String> economies,
         List<Integer> weightsBp,
         int lookAhead) {
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
         bots = List.copyOf(bots);
+        economies = List.copyOf(economies);
         weightsBp = List.copyOf(weightsBp);
         if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
             throw new IllegalArgumentException(
@@ -50,13 +56,34 @@ public record GameSetup(
             int seats,
             List<String> bots,
             PhaseMillis timing,
+            int startWithPlayers,
+            GameMode mode,
+            List<String> economies) {
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, List.of(), 0);
+    }
+
+    /** The same of separate countries. */
+    public GameSetup(
+            GameId id,
+            String pack,
+            String packHash,
+            String scenario,
+            long seed,
+            int seats,
+            List<String> bots,
+            PhaseMillis timing,
             int startWithPlayers) {
-        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, List.of(), 0);
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
     }
 
     /** The bot that plays a seat when nobody sits there. */
     public String botOf(SeatId seat) {
         return bots.get((seat.number() - 1) % bots.size());
+    }
+
+    /** The start profile of a seat; empty for the scenario's country. */
+    public String economyOf(SeatId seat) {
+        return economies.isEmpty() ? "" : economies.get((seat.number() - 1) % economies.size());
     }
 
     /**
@@ -66,6 +93,10 @@ public record GameSetup(
     public void encode(CanonicalWriter out) {
         out.text(packHash).text(scenario).number(seed).number(seats).number(bots.size());
         bots.forEach(out::text);
+        if (mode != GameMode.PARALLEL) {
+            out.text(mode.name()).number(economies.size());
+            economies.forEach(out::text);
+        }
         if (!weightsBp.isEmpty()) {
             out.text("weights").number(weightsBp.size());
             weightsBp.forEach(out::number);

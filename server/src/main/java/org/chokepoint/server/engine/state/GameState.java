@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.chokepoint.content.model.GameMode;
 
 /**
  * A whole game at one moment. Changes only by applying events.
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param seats in the order of their numbers
  * @param cutShort the host ends the game before its last round
  * @param console what the host has switched and said
+ * @param ties between the seats
  */
 public record GameState(
         GameSetup setup,
@@ -24,7 +26,8 @@ public record GameState(
         long version,
         List<SeatState> seats,
         boolean cutShort,
-        Console console) {
+        Console console,
+        Ties ties) {
     /** Copies. */
     public GameState {
         seats = List.copyOf(seats);
@@ -35,7 +38,7 @@ public record GameState(
         List<SeatState> empty = IntStream.rangeClosed(1, setup.seats())
                 .mapToObj(number -> SeatState.empty(new SeatId(number)))
                 .toList();
-        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET);
+        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET, Ties.NONE);
     }
 
     /** The game has this seat. */
@@ -59,7 +62,7 @@ public record GameState(
 
     /** One step later: the version grows. */
     public GameState stepped() {
-        return new GameState(setup, phase, round, version + 1, seats, cutShort, console);
+        return new GameState(setup, phase, round, version + 1, seats, cutShort, console, ties);
     }
 
     /** With one seat changed. */
@@ -71,22 +74,27 @@ public record GameState(
 
     /** With all seats changed. */
     public GameState with(List<SeatState> changed) {
-        return new GameState(setup, phase, round, version, changed, cutShort, console);
+        return new GameState(setup, phase, round, version, changed, cutShort, console, ties);
     }
 
     /** In a phase of a round. */
     public GameState in(Phase newPhase, int newRound) {
-        return new GameState(setup, newPhase, newRound, version, seats, cutShort, console);
+        return new GameState(setup, newPhase, newRound, version, seats, cutShort, console, ties);
+    }
+
+    /** With other ties. */
+    public GameState with(Ties newTies) {
+        return new GameState(setup, phase, round, version, seats, cutShort, console, newTies);
     }
 
     /** Ending before its last round. */
     public GameState endingEarly() {
-        return new GameState(setup, phase, round, version, seats, true, console);
+        return new GameState(setup, phase, round, version, seats, true, console, ties);
     }
 
     /** With what the host has switched and said. */
     public GameState with(Console newConsole) {
-        return new GameState(setup, phase, round, version, seats, cutShort, newConsole);
+        return new GameState(setup, phase, round, version, seats, cutShort, newConsole, ties);
     }
 
     /**
@@ -101,6 +109,9 @@ public record GameState(
         setup.encode(out);
         out.number(round);
         seats.forEach(seat -> seat.encode(out));
+        if (setup.mode() != GameMode.PARALLEL) {
+            ties.encode(out);
+        }
         return out.hash();
     }
 }

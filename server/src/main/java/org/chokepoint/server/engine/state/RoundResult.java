@@ -32,6 +32,12 @@ public record RoundResult(
         indispensable = List.copyOf(indispensable);
     }
 
+    /** The same round with other points: those of a fund instead of the nation's. */
+    public RoundResult scored(double before, double after) {
+        return new RoundResult(
+                round, decidedBy, plan, before, after, dimensionPoints, changes, indispensable, botSentence);
+    }
+
     /**
      * One figure before and after.
      *

@@ -2,8 +2,11 @@ package org.chokepoint.server.engine.view;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.EventDef.ChoiceDef;
+import org.chokepoint.content.model.EventDef.ReadingDef;
 import org.chokepoint.server.engine.rule.Readout;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rounds.OpenEvent;
@@ -17,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param event id of the event
  * @param severity strength for this seat, 1 = as described
  * @param drawnSector the sector it hits, null when it draws none
- * @param effects what it does by itself
+ * @param effects what it does by itself, in the reading that is played
  * @param choices in the order of the content
+ * @param reading the reading that is played, null when the event is not disputed
  */
 public record EventView(
         String event,
         double severity,
         @Nullable String drawnSector,
         List<EffectView> effects,
-        List<ChoiceView> choices) {
+        List<ChoiceView> choices,
+        @Nullable String reading) {
     /** Copies. */
     public EventView {
         effects = List.copyOf(effects);
@@ -36,17 +41,31 @@ public record EventView(
     static List<EventView> all(World world, NationState opened) {
         List<EventDef> known = world.rulebook().ruleset().events();
         return Rounds.events(world, opened).stream()
-                .map(open -> of(open, known.get(world.rulebook().events().find(open.event()))))
+                .map(open -> {
+                    int event = world.rulebook().events().find(open.event());
+                    EventDef def = known.get(event);
+                    return of(
+                            open,
+                            def,
+                            def.readings().isEmpty() ? null : def.readings().get(world.reading(event)));
+                })
                 .toList();
     }
 
-    private static EventView of(OpenEvent open, EventDef def) {
+    private static EventView of(OpenEvent open, EventDef def, @Nullable ReadingDef reading) {
+        List<EffectDef> added = reading == null ? List.of() : reading.effects();
         return new EventView(
                 open.event(),
                 open.severity(),
                 open.drawnSector(),
-                EffectView.all(Readout.of(def.effects(), open.severity(), open.drawnSector(), open.event())),
-                ChoiceView.all(open, def));
+                read(open, def.effects(), added, open.severity()),
+                ChoiceView.all(open, def, reading),
+                reading == null ? null : reading.id());
+    }
+
+    private static List<EffectView> read(OpenEvent open, List<EffectDef> own, List<EffectDef> added, double severity) {
+        List<EffectDef> all = Stream.concat(own.stream(), added.stream()).toList();
+        return EffectView.all(Readout.of(all, severity, open.drawnSector(), open.event()));
     }
 
     /**
@@ -55,30 +74,41 @@ public record EventView(
      * @param cost bn yuan
      * @param byDefault the free answer of a silent seat
      * @param available its condition holds for this seat and its price can be paid
-     * @param effects what it does
+     * @param effects what it does, in the reading that is played
+     * @param outcomes what else it does in each way it can go, in the order of the content; one of them is drawn
      */
     public record ChoiceView(
-            String choice, double cost, boolean byDefault, boolean available, List<EffectView> effects) {
+            String choice,
+            double cost,
+            boolean byDefault,
+            boolean available,
+            List<EffectView> effects,
+            List<List<EffectView>> outcomes) {
         /** Copies. */
         public ChoiceView {
             effects = List.copyOf(effects);
+            outcomes = List.copyOf(outcomes);
         }
 
-        private static List<ChoiceView> all(OpenEvent open, EventDef def) {
+        private static List<ChoiceView> all(OpenEvent open, EventDef def, @Nullable ReadingDef reading) {
             return IntStream.range(0, def.choices().size())
                     .mapToObj(
-                            i -> of(open, def.choices().get(i), open.available().get(i)))
+                            i -> of(open, def.choices().get(i), open.available().get(i), reading))
                     .toList();
         }
 
         /** The severity of an event does not scale its answers. */
-        private static ChoiceView of(OpenEvent open, ChoiceDef def, boolean available) {
+        private static ChoiceView of(OpenEvent open, ChoiceDef def, boolean available, @Nullable ReadingDef reading) {
+            List<EffectDef> added = reading == null ? List.of() : reading.added(def.id());
             return new ChoiceView(
                     def.id(),
                     def.cost(),
                     def.byDefault(),
                     available,
-                    EffectView.all(Readout.of(def.effects(), 1, open.drawnSector(), open.event())));
+                    read(open, def.effects(), added, 1),
+                    def.outcomes().stream()
+                            .map(outcome -> read(open, outcome.effects(), List.of(), 1))
+                            .toList());
         }
     }
 }

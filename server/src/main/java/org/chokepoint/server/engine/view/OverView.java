@@ -2,6 +2,7 @@ package org.chokepoint.server.engine.view;
 
 import java.util.List;
 import org.chokepoint.server.engine.rule.Rounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a game.
@@ -11,8 +12,15 @@ import org.chokepoint.server.engine.rule.Rounds;
  * @param score points 0 .. 100 of the seat; 0 for the host and spectators
  * @param parts of the score; they sum exactly to it; empty for the host, spectators and a game without a round
  * @param cutShort the host ended it before its last round
+ * @param par points of the par bot on the seat, among rivals; null elsewhere
  */
-public record OverView(String stateHash, long seed, double score, List<Rounds.ScorePart> parts, boolean cutShort) {
+public record OverView(
+        String stateHash,
+        long seed,
+        double score,
+        List<Rounds.ScorePart> parts,
+        boolean cutShort,
+        @Nullable Double par) {
     /** Copies. */
     public OverView {
         parts = List.copyOf(parts);

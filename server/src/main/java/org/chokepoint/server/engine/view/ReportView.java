@@ -1,5 +1,6 @@
 package org.chokepoint.server.engine.view;
 
+import java.util.List;
 import org.chokepoint.server.engine.state.RoundResult;
 
 /**
@@ -7,5 +8,11 @@ import org.chokepoint.server.engine.state.RoundResult;
  *
  * @param result the plan played, who decided it, scores and changes
  * @param nation after the round
+ * @param deals that took effect or bind
  */
-public record ReportView(RoundResult result, NationView nation) {}
+public record ReportView(RoundResult result, NationView nation, List<DealView> deals) {
+    /** Copies. */
+    public ReportView {
+        deals = List.copyOf(deals);
+    }
+}

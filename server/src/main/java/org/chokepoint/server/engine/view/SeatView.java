@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param committed a plan that counts is committed; a draft saved later does not change it
  * @param lastReport of the last resolved round, null before the first
  * @param over the end of the game, null before it
+ * @param deals of this round that it knows of, and those that bind it
  */
 public record SeatView(
         SeatId seat,
@@ -23,9 +24,11 @@ public record SeatView(
         PlanOrder draft,
         boolean committed,
         @Nullable ReportView lastReport,
-        @Nullable OverView over) {
+        @Nullable OverView over,
+        List<DealView> deals) {
     /** Copies. */
     public SeatView {
         events = List.copyOf(events);
+        deals = List.copyOf(deals);
     }
 }

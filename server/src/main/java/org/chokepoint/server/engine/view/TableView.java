@@ -1,10 +1,12 @@
 package org.chokepoint.server.engine.view;
 
 import java.util.List;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public facts of a game, the same for everybody.
@@ -17,6 +19,9 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param scenario id of the scenario
  * @param year year of the round; 0 when the rounds have none
  * @param console what the host has switched and said
+ * @param mode how the seats belong together
+ * @param rivals what is public of each country after the reveal, among rivals
+ * @param funds what is public of each fund, in a nation of several
  */
 public record TableView(
         Phase phase,
@@ -26,11 +31,16 @@ public record TableView(
         List<Standing> standings,
         String scenario,
         int year,
-        Console console) {
+        Console console,
+        GameMode mode,
+        List<RivalView> rivals,
+        List<FundView> funds) {
     /** Copies. */
     public TableView {
         seats = List.copyOf(seats);
         standings = List.copyOf(standings);
+        rivals = List.copyOf(rivals);
+        funds = List.copyOf(funds);
     }
 
     /**
@@ -39,21 +49,38 @@ public record TableView(
      * @param name empty when nobody sits there
      * @param ready has committed a plan (PLAN, COMMIT) or is done with reading (BRIEFING, REPORT)
      * @param online a connection of the person is open
+     * @param economy id of its start profile; empty but among rivals
      * @param botSentence which of its sentences explains what a bot has just played, once the round is revealed; else empty
      */
     public record PublicSeat(
-            SeatId seat, String name, Occupant occupant, boolean ready, boolean online, String botSentence) {}
+            SeatId seat,
+            String name,
+            Occupant occupant,
+            boolean ready,
+            boolean online,
+            String economy,
+            String botSentence) {}
 
     /**
-     * A place in the standings: by score, ties by sovereignty, then growth, then the lower seat.
+     * A place in the standings: by score, among rivals by score above par, ties by sovereignty, then growth, then the lower seat.
      *
      * @param score points 0 .. 100
      * @param dimensionPoints points 0 .. 100 in the order of the scoring's dimensions
+     * @param par points of the par bot on this seat, among rivals; null elsewhere
      */
-    public record Standing(SeatId seat, double score, List<Double> dimensionPoints) {
+    public record Standing(
+            SeatId seat,
+            double score,
+            List<Double> dimensionPoints,
+            @Nullable Double par) {
         /** Copies. */
         public Standing {
             dimensionPoints = List.copyOf(dimensionPoints);
+        }
+
+        /** What the standings compare. */
+        public double points() {
+            return par == null ? score : score - par;
         }
     }
 }

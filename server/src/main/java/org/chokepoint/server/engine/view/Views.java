@@ -14,6 +14,7 @@ import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
+import org.jspecify.annotations.Nullable;
 
 /** Who may know what: each view is built from what is listed here, never by hiding from the whole. */
 public final class Views {
@@ -37,7 +38,10 @@ public final class Views {
                 standings(state, world),
                 scenario.id(),
                 state.round() == 0 ? 0 : world.rulebook().year(state.round()),
-                state.console());
+                state.console(),
+                state.setup().mode(),
+                RivalView.all(state, world),
+                FundView.all(state));
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {
@@ -50,14 +54,16 @@ public final class Views {
         SeatState own = state.seat(seat);
         NationState nation = own.nation();
         Desk desk = own.desk();
+        World at = world.of(state.setup(), seat);
         return new SeatView(
                 seat,
-                nation == null ? null : NationView.of(world, nation),
-                nation == null ? List.of() : EventView.all(world, nation),
+                nation == null ? null : NationView.of(at, nation),
+                nation == null ? List.of() : EventView.all(at, nation),
                 desk.draft(),
                 desk.committed() != null,
                 own.last() == null ? null : report(state, world, seat),
-                state.phase() == Phase.FINISHED ? over(state, world, seat) : null);
+                state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
+                deals(state, world, seat));
     }
 
     /** The last report of a seat. */
@@ -67,7 +73,13 @@ public final class Views {
         if (last == null) {
             throw new IllegalStateException("seat " + seat + " has no report in round " + state.round());
         }
-        return new ReportView(last, NationView.of(world, own.requireNation()));
+        NationView nation = NationView.of(world.of(state.setup(), seat), own.requireNation());
+        return new ReportView(last, nation, deals(state, world, seat));
+    }
+
+    /** The deals that a seat knows of. */
+    public static List<DealView> deals(GameState state, World world, SeatId seat) {
+        return DealView.all(state, world, seat);
     }
 
     /** The end of a game for a seat. */
@@ -75,16 +87,20 @@ public final class Views {
         SeatState own = state.seat(seat);
         return own.last() == null
                 ? over(state)
-                : end(state, own.last().score(), Rounds.scoreParts(world, own.requireNation()));
+                : end(
+                        state,
+                        own.last().score(),
+                        Rounds.scoreParts(world.of(state.setup(), seat), own.requireNation()),
+                        Standings.par(state, seat));
     }
 
     /** The end of a game for the host and spectators. */
     public static OverView over(GameState state) {
-        return end(state, 0, List.of());
+        return end(state, 0, List.of(), null);
     }
 
-    private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts) {
-        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort());
+    private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts, @Nullable Double par) {
+        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort(), par);
     }
 
     private static TableView.PublicSeat publicSeat(GameState state, SeatState seat, Set<SeatId> online) {
@@ -94,6 +110,7 @@ public final class Views {
                 seat.sitter().occupant(),
                 seat.desk().done(),
                 online.contains(seat.id()),
+                state.setup().economyOf(seat.id()),
                 botSentence(state, seat));
     }
 

@@ -114,6 +114,7 @@ final class Variant {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 }

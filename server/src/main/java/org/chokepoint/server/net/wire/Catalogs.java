@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScoringDef;
@@ -68,6 +69,7 @@ final class Catalogs {
         ruleset.cards().forEach(def -> catalog.addCards(card(def, lexicon, languages)));
         ruleset.scoring().dimensions().forEach(def -> catalog.addDimensions(dimension(def, languages)));
         addCauses(catalog, ruleset, languages);
+        addModes(catalog, texts);
         ruleset.bots().forEach(bot -> addSentences(catalog, bot, languages));
         return catalog.build();
     }
@@ -78,6 +80,7 @@ final class Catalogs {
         Rounds.CAUSES.forEach(id -> names.putIfAbsent(id, CauseTexts.name(id, languages)));
         ruleset.events().forEach(def -> names.putIfAbsent(def.id(), def.title().in(languages)));
         ruleset.cards().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
+        ruleset.deals().forEach(def -> names.putIfAbsent(def.id(), def.name().in(languages)));
         names.forEach((id, name) -> catalog.addCauses(cause(id, name)));
     }
 
@@ -96,6 +99,19 @@ final class Catalogs {
 
     private static NamedText sentence(String id, String bot, String text) {
         return NamedText.newBuilder().setId(id).setName(bot).setText(text).build();
+    }
+
+    /** Texts of the modes that the scenario has beside the usual one. */
+    private static void addModes(Catalog.Builder catalog, TextBook texts) {
+        Ruleset ruleset = texts.ruleset();
+        List<String> languages = texts.languages();
+        if (texts.scenario().modes().contains(GameMode.RIVALS)) {
+            ruleset.economies()
+                    .forEach(def -> catalog.addEconomies(named(def.id(), def.name(), def.text(), languages)));
+        }
+        ruleset.deals().stream()
+                .filter(def -> texts.scenario().modes().stream().anyMatch(def.modes()::contains))
+                .forEach(def -> catalog.addDeals(Deals.text(def, languages)));
     }
 
     private static NamedText cause(String id, String name) {

@@ -99,9 +99,7 @@ public final class Frames {
     }
 
     private static void putOfGame(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
-        if (reply instanceof Reply.RoundReported reported) {
-            frame.setRoundReport(Reports.of(reported.report()));
-        } else if (reply instanceof Reply.Ended ended) {
+        if (reply instanceof Reply.Ended ended) {
             frame.setGameOver(Reports.of(ended.over()));
         } else if (reply instanceof Reply.Watching watching) {
             frame.setWatching(Watching.newBuilder().setGameId(watching.game().value()));
@@ -117,6 +115,10 @@ public final class Frames {
             frame.setHostGranted(hostGranted(granted, texts));
         } else if (reply instanceof Reply.Seated seated) {
             frame.setSeated(seated(seated, texts));
+        } else if (reply instanceof Reply.RoundReported reported) {
+            frame.setRoundReport(Reports.of(reported.report(), texts));
+        } else if (reply instanceof Reply.DealsChanged changed) {
+            frame.setDeals(org.chokepoint.protocol.v1.Deals.newBuilder().addAllDeals(Deals.of(changed.deals(), texts)));
         } else if (reply instanceof Reply.RoundOpened opened) {
             frame.setRoundOpened(roundOpened(opened.view(), texts));
         } else if (reply instanceof Reply.Explained explained) {
@@ -180,12 +182,13 @@ public final class Frames {
         SeatView.Builder message = SeatView.newBuilder()
                 .addAllEvents(Events.of(view.events(), texts))
                 .setDraft(Plans.of(view.draft()))
-                .setCommitted(view.committed());
+                .setCommitted(view.committed())
+                .addAllDeals(Deals.of(view.deals(), texts));
         if (view.nation() != null) {
             message.setNation(Nations.of(view.nation()));
         }
         if (view.lastReport() != null) {
-            message.setLastReport(Reports.of(view.lastReport()));
+            message.setLastReport(Reports.of(view.lastReport(), texts));
         }
         if (view.over() != null) {
             message.setGameOver(Reports.of(view.over()));
@@ -196,7 +199,8 @@ public final class Frames {
     private static RoundOpened roundOpened(org.chokepoint.server.engine.view.SeatView view, TextBook texts) {
         RoundOpened.Builder message = RoundOpened.newBuilder()
                 .addAllEvents(Events.of(view.events(), texts))
-                .setDraft(Plans.of(view.draft()));
+                .setDraft(Plans.of(view.draft()))
+                .addAllDeals(Deals.of(view.deals(), texts));
         if (view.nation() != null) {
             message.setNation(Nations.of(view.nation()));
         }

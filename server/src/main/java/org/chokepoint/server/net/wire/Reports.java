@@ -10,12 +10,13 @@ import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.ReportView;
+import org.chokepoint.server.session.TextBook;
 
 /** Results as messages. */
 final class Reports {
     private Reports() {}
 
-    static RoundReport of(ReportView view) {
+    static RoundReport of(ReportView view, TextBook texts) {
         RoundResult result = view.result();
         RoundReport.Builder report = RoundReport.newBuilder()
                 .setRound(result.round())
@@ -25,7 +26,8 @@ final class Reports {
                 .addAllDimensions(result.dimensionPoints())
                 .setPlan(Plans.of(result.plan()))
                 .setNation(Nations.of(view.nation()))
-                .addAllIndispensable(result.indispensable());
+                .addAllIndispensable(result.indispensable())
+                .addAllDeals(Deals.of(view.deals(), texts));
         result.changes().forEach(change -> report.addChanges(change(change)));
         return report.build();
     }
@@ -36,6 +38,9 @@ final class Reports {
                 .setSeed(view.seed())
                 .setScore(view.score())
                 .setCutShort(view.cutShort());
+        if (view.par() != null) {
+            over.setPar(view.par());
+        }
         view.parts().forEach(part -> over.addParts(part(part)));
         return over.build();
     }

@@ -10,6 +10,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
+import org.chokepoint.protocol.v1.OfferDeal;
 import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
@@ -75,6 +76,12 @@ public final class Requests {
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
+            case OFFER_DEAL -> offer(frame.getOfferDeal());
+            case ANSWER_DEAL ->
+                new Request.AnswerDeal(
+                        frame.getAnswerDeal().getDealId(), frame.getAnswerDeal().getAccept());
+            case WITHDRAW_DEAL ->
+                new Request.WithdrawDeal(frame.getWithdrawDeal().getDealId());
             case BODY_NOT_SET -> new Request.Unknown("body");
         };
     }
@@ -120,6 +127,11 @@ public final class Requests {
         };
     }
 
+    private static Request offer(OfferDeal message) {
+        return new Request.OfferDeal(
+                saturated(message.getTo()), message.getDeal(), message.getLine(), message.getMoney());
+    }
+
     private static Request create(CreateGame message) {
         Timing timing = message.getTiming();
         NewGame wish = new NewGame(
@@ -134,6 +146,8 @@ public final class Requests {
                         timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
                         timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
                 saturated(message.getStartWithPlayers()),
+                Deals.mode(message.getMode()),
+                message.getEconomiesList(),
                 weights(message),
                 message.getLevel());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;

@@ -5,13 +5,20 @@ import com.google.protobuf.ByteString;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.chokepoint.content.model.GameMode;
+import org.chokepoint.protocol.v1.FundState;
+import org.chokepoint.protocol.v1.Measure;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.PublicSeat;
+import org.chokepoint.protocol.v1.Rival;
+import org.chokepoint.protocol.v1.RivalSales;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.protocol.v1.Table;
 import org.chokepoint.server.engine.state.Console;
+import org.chokepoint.server.engine.view.FundView;
+import org.chokepoint.server.engine.view.RivalView;
 import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.session.Envelope.PublicPart;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +78,11 @@ final class Tables {
                 .setAnnouncements(console.announcements());
         view.seats().forEach(seat -> table.addSeats(seat(seat)));
         view.standings().forEach(standing -> table.addStandings(standing(standing)));
+        if (view.mode() != GameMode.PARALLEL) {
+            table.setMode(Deals.mode(view.mode()));
+        }
+        view.rivals().forEach(rival -> table.addRivals(rival(rival)));
+        view.funds().forEach(fund -> table.addFunds(fund(fund)));
         return table.build();
     }
 
@@ -81,6 +93,7 @@ final class Tables {
                 .setOccupant(occupant(seat.occupant()))
                 .setReady(seat.ready())
                 .setOnline(seat.online())
+                .setEconomy(seat.economy())
                 .setBotSentence(seat.botSentence())
                 .build();
     }
@@ -89,7 +102,40 @@ final class Tables {
         Standing.Builder place =
                 Standing.newBuilder().setSeat(standing.seat().number()).setScoreCenti(centi(standing.score()));
         standing.dimensionPoints().forEach(points -> place.addDimensionCenti(centi(points)));
+        if (standing.par() != null) {
+            place.setParCenti(centi(standing.par()));
+        }
         return place.build();
+    }
+
+    private static Rival rival(RivalView view) {
+        Rival.Builder rival = Rival.newBuilder()
+                .setSeat(view.seat().number())
+                .setStance(view.stance())
+                .addAllCards(view.cards());
+        view.sectors()
+                .forEach(sector -> rival.addSales(RivalSales.newBuilder()
+                        .setSector(sector.sector())
+                        .setHome(sector.home())
+                        .setAbroad(sector.abroad())
+                        .setWorldShare(sector.worldShare())));
+        view.measures()
+                .forEach(measure -> rival.addMeasures(Measure.newBuilder()
+                        .setDeal(measure.deal())
+                        .setTo(measure.to().number())
+                        .setLine(measure.line())));
+        return rival.build();
+    }
+
+    private static FundState fund(FundView view) {
+        return FundState.newBuilder()
+                .setSeat(view.seat().number())
+                .setBudgetShare(view.budgetShare())
+                .setSalesShare(view.salesShare())
+                .setResult(view.result())
+                .setNational(view.national())
+                .putAllShareBp(view.shareBp())
+                .build();
     }
 
     private static int centi(double points) {
