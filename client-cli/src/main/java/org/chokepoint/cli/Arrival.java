@@ -5,6 +5,7 @@ import java.util.List;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.DisputeScreen;
 import org.chokepoint.cli.screen.Figures;
+import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.Catalog;
@@ -22,6 +23,7 @@ final class Arrival {
             lines.addAll(howToJoin(board, style));
         }
         lines.addAll(scenario(board.catalog()));
+        lines.addAll(StandingsScreen.weights(board));
         lines.addAll(Wrap.text(place(board, style)));
         if (board.phase() == Phase.LOBBY && !style.solo()) {
             lines.addAll(DisputeScreen.brief(board));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  chokepoint host",
             "  chokepoint host --scenario quick --seats 30 --plan-seconds 180",
+            "  chokepoint host --weights growth=30,leadership=20",
             "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher"
         })
 final class HostVerb extends Verb {

@@ -32,8 +32,8 @@ final class LinkTrouble {
             case NO_ANSWER ->
                 new Problem(
                         "No answer from " + where + ".",
-                        "Most likely this computer is on another network than the host's, or a firewall stands between. "
-                                + "This computer: " + LocalAddresses.words()
+                        "Most likely this computer is on another network than the host's, or a firewall stands"
+                                + " between. This computer: " + LocalAddresses.words()
                                 + ". Join the host's network and try again.");
             case NOT_OURS ->
                 new Problem(

@@ -1,5 +1,6 @@
 package org.chokepoint.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Options of verbs that open a game. */
 final class NewGame {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     @Option(
             names = "--pack",
             paramLabel = "ID",
@@ -71,6 +74,22 @@ final class NewGame {
             description = "Start profiles of rivals, in turn, for example foundry,platform. Default: all of the pack.")
     private List<String> economies = List.of();
 
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "",
+            description = "How hard the bots are: easy, normal or hard. Default: the scenario's bots.")
+    private String level = "";
+
+    @Option(
+            names = "--weights",
+            paramLabel = "PART=PERCENT",
+            split = ",",
+            description =
+                    "What the parts of the score count, for example growth=30,security=20. Those not named share the"
+                            + " rest. Default: the pack's.")
+    private Map<String, BigDecimal> weights = Map.of();
+
     /** Number of seats. */
     int seats() {
         return seats;
@@ -86,7 +105,9 @@ final class NewGame {
                 .putAllReadings(readings)
                 .setVoteOnReadings(voteReadings)
                 .setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)))
-                .addAllEconomies(economies);
+                .addAllEconomies(economies)
+                .setLevel(level);
+        weights.forEach((part, percent) -> wish.putWeightsBp(part, bp(percent)));
         Long drawn = seed;
         if (drawn != null) {
             wish.setSeed(drawn);
@@ -100,10 +121,21 @@ final class NewGame {
         if (seats < 1) {
             return "--seats: " + seats + " (expected: 1 or more)";
         }
+        for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
+            if (weight.getValue().signum() < 0 || weight.getValue().compareTo(HUNDRED) > 0) {
+                return "--weights: " + weight.getKey() + "=" + weight.getValue()
+                        + " (expected: a percentage, 0 to 100)";
+            }
+        }
         if (!List.of("parallel", "rivals", "provinces").contains(mode)) {
             return "--mode: " + mode + " (expected: parallel, rivals or provinces)";
         }
         return seed != null && seed < 0 ? "--seed: " + seed + " (expected: 0 or more)" : null;
+    }
+
+    /** Percent as basis points; what is finer is cut off. */
+    private static int bp(BigDecimal percent) {
+        return percent.multiply(HUNDRED).intValue();
     }
 
     /** Every phase waits for the persons. */

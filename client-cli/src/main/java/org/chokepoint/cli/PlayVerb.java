@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  chokepoint play",
             "  chokepoint play --scenario sprint --seed 7",
+            "  chokepoint play --level hard",
             "  chokepoint play --auto --seed 7 --scenario sprint"
         })
 final class PlayVerb extends Verb {

@@ -46,7 +46,9 @@ public final class Vocabulary {
             words.addAll(SwitchWord.all());
             words.addAll(List.of(new RenameWord(), new RemoveWord()));
         }
-        words.addAll(List.of(new StatusWord(), new StandingsWord(), new DebriefWord(), new SeatsWord(), new VoteWord()));
+        words.addAll(
+                List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
+        words.add(new VoteWord());
         words.add(new HelpWord(() -> words));
         if (seat) {
             words.add(new LeaveWord());

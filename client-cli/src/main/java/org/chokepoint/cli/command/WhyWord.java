@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chokepoint.cli.screen.Board;
+import org.chokepoint.cli.screen.BotsScreen;
 import org.chokepoint.cli.screen.SourceScreen;
 import org.chokepoint.protocol.v1.CardText;
 import org.chokepoint.protocol.v1.Event;
+import org.chokepoint.protocol.v1.Occupant;
+import org.chokepoint.protocol.v1.PublicSeat;
 
-/** The sources behind an event or a card. */
+/** The sources behind an event or a card, or a bot's reason. */
 final class WhyWord implements Word {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
@@ -24,12 +28,12 @@ final class WhyWord implements Word {
 
     @Override
     public List<String> usage() {
-        return List.of("why", "why 2", "why stockpile");
+        return List.of("why", "why 2", "why stockpile", "why integrator");
     }
 
     @Override
     public String about() {
-        return "The sources behind an event or a card.";
+        return "The sources behind an event or a card, or a bot's reason.";
     }
 
     @Override
@@ -50,8 +54,21 @@ final class WhyWord implements Word {
             desk.say(of(event.get()));
             return;
         }
+        Optional<PublicSeat> bot = bots(desk.board()).find(typed.text());
+        if (bot.isPresent()) {
+            desk.say(BotsScreen.of(bot.get(), desk.board()));
+            return;
+        }
         CardText card = Cards.lexicon(desk.board().catalog()).get(typed);
         desk.say(SourceScreen.of(card.getName(), card.getSourcesList()));
+    }
+
+    private static Lexicon<PublicSeat> bots(Board board) {
+        Lexicon<PublicSeat> bots = new Lexicon<>("bot");
+        board.table().getSeatsList().stream()
+                .filter(seat -> seat.getOccupant() == Occupant.BOT)
+                .forEach(seat -> bots.add(seat, seat.getName(), List.of()));
+        return bots;
     }
 
     private static List<String> all(List<Event> events) {

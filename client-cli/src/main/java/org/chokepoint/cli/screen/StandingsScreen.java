@@ -2,6 +2,7 @@ package org.chokepoint.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chokepoint.protocol.v1.DimensionText;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.PublicSeat;
@@ -29,6 +30,9 @@ public final class StandingsScreen {
                     dimension.getName().isBlank() ? dimension.getDimension() : dimension.getName(), HEAD_COLUMNS));
         }
         Grid grid = new Grid(1).row("Standings (of " + CENTI + ")", heads.toArray(String[]::new));
+        List<String> weights = new ArrayList<>(List.of(""));
+        board.catalog().getDimensionsList().forEach(dimension -> weights.add(Figures.percent(dimension.getWeight())));
+        grid.row("   counts", weights.toArray(String[]::new));
         int place = 1;
         for (Standing standing : table.getStandingsList()) {
             List<String> cells = new ArrayList<>();
@@ -43,6 +47,15 @@ public final class StandingsScreen {
             place++;
         }
         return grid.lines();
+    }
+
+    /** What the parts of the score count, in a sentence; empty before there are texts. */
+    public static List<String> weights(Board board) {
+        String parts = board.catalog().getDimensionsList().stream()
+                .map(dimension ->
+                        board.names().of(dimension.getDimension()) + " " + Figures.percent(dimension.getWeight()))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? List.of() : Wrap.text("The score: " + parts + ".", "", "  ");
     }
 
     /** Places in a sentence: the first ones, the own one and the last. */

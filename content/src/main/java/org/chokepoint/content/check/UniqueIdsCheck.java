@@ -31,7 +31,7 @@ final class UniqueIdsCheck implements Check {
                         rules.economies(),
                         rules.deals())
                 .forEach(all -> checkList(subject, all));
-        List.of(rules.plans(), rules.theses()).forEach(all -> checkList(subject, all));
+        List.of(rules.plans(), rules.theses(), rules.levels()).forEach(all -> checkList(subject, all));
         rules.theses().forEach(thesis -> checkList(subject, thesis.runs()));
         checkList(subject, rules.scoring().dimensions());
         for (EventDef event : rules.events()) {

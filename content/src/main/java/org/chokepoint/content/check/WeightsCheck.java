@@ -21,12 +21,23 @@ final class WeightsCheck implements Check {
         if (!areSound(subject, scoring, "dimensions", scoring.dimensions())) {
             return;
         }
+        scoring.dimensions().forEach(dimension -> checkLimits(subject, dimension));
         double sum =
                 scoring.dimensions().stream().mapToDouble(DimensionDef::weight).sum();
         if (Math.abs(sum - 1) > SCORE_TOLERANCE) {
             String message = "The weights of the dimensions sum to " + rounded(sum) + ", not to 1.";
             String advice = "Change one of them by " + rounded(1 - sum) + ".";
             subject.error("weight-sum", subject.map().key(scoring, "dimensions"), message, advice);
+        }
+    }
+
+    private static void checkLimits(Subject subject, DimensionDef dimension) {
+        boolean sound = subject.isSound(dimension, "weight_min") && subject.isSound(dimension, "weight_max");
+        boolean inside = dimension.weightMin() <= dimension.weight() && dimension.weight() <= dimension.weightMax();
+        if (sound && !inside) {
+            String message = "The weight " + rounded(dimension.weight()) + " lies outside the limits that a game may set: "
+                    + rounded(dimension.weightMin()) + " to " + rounded(dimension.weightMax()) + ".";
+            subject.error("weight-limits", subject.map().key(dimension, "weight"), message, "Widen the limits.");
         }
     }
 

@@ -45,8 +45,8 @@ public record BotDef(
         @Doc("What it does about the state it sees, in this order") @Optional @Size(max = 20)
         List<ReactionDef> reactions,
 
-        @Doc(
-                "How it answers events: the offered answer with the largest worth less its price; without any, the default")
+        @Doc("How it answers events: the offered answer with the largest worth less its price; without any, the"
+                + " default")
         @Optional
         @Size(max = 40)
         List<PreferenceDef> prefers,
@@ -175,7 +175,13 @@ public record BotDef(
             Expr borrow,
 
             @Doc("Share of the cash that is kept") @Optional @Nullable @Formula(Vocabulary.Type.NUMBER)
-            Expr reserve) {
+            Expr reserve,
+
+            @Doc("What the bot says of a round in which it applies, a sentence; the last one that applies is told")
+            @Optional
+            @Nullable
+            @Size(max = 30)
+            Text why) {
         /** Copies. */
         public ReactionDef {
             programmes = Ordered.copy(programmes);

@@ -48,8 +48,8 @@ public enum EffectKind {
     STOCK("stock", Targets.NONE, false),
     @Doc("Strength of all sanctions, or of those on one sector's inputs, relative (R6, R8, R12, R13)")
     ZMUL("zmul", Targets.SECTOR_OR_NONE, false),
-    @Doc(
-            "Ecosystem and standards; full effect only with a line near the frontier, or for one sector without that condition (R14)")
+    @Doc("Ecosystem and standards; full effect only with a line near the frontier, or for one sector without that"
+            + " condition (R14)")
     ECO("eco", Targets.SECTOR_OR_NONE, false),
     @Doc("Size of shocks to the spread, relative (R16)")
     FIN("fin", Targets.NONE, false),

@@ -33,8 +33,8 @@ public record PredictionDef(
         @Doc("Facts that report the outcome") @Optional @Ref(Ref.Kind.FACT) @Size(max = 5)
         List<String> outcomeFacts,
 
-        @Doc(
-                "Condition that says at the end of a game whether it came true there; without one a game does not judge it")
+        @Doc("Condition that says at the end of a game whether it came true there; without one a game does not"
+                + " judge it")
         @Optional
         @Nullable
         Expr inGame) {

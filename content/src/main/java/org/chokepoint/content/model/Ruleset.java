@@ -27,7 +27,8 @@ public record Ruleset(
 
         @Optional List<ThesisDef> theses,
         @Optional @Size(max = 20) List<EconomyDef> economies,
-        @Optional @Size(max = 20) List<DealDef> deals) {
+        @Optional @Size(max = 20) List<DealDef> deals,
+        @Optional List<LevelDef> levels) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -45,5 +46,30 @@ public record Ruleset(
         theses = List.copyOf(theses);
         economies = List.copyOf(economies);
         deals = List.copyOf(deals);
+        levels = List.copyOf(levels);
+    }
+
+    /** The same pack with another scoring. */
+    public Ruleset with(ScoringDef other) {
+        return new Ruleset(
+                pack,
+                balance,
+                other,
+                articles,
+                facts,
+                sectors,
+                programmes,
+                stances,
+                cards,
+                events,
+                scenarios,
+                bots,
+                lessons,
+                predictions,
+                plans,
+                theses,
+                economies,
+                deals,
+                levels);
     }
 }

@@ -1,5 +1,6 @@
 package org.chokepoint.content.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a game is scored: {@code scoring.yaml}. */
@@ -50,15 +51,31 @@ public record ScoringDef(
         dimensions = List.copyOf(dimensions);
     }
 
+    /**
+     * The same scoring with other weights.
+     *
+     * @param weights in the order of the dimensions; they sum to 1
+     */
+    public ScoringDef weighing(List<Double> weights) {
+        List<DimensionDef> weighed = new ArrayList<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            weighed.add(dimensions.get(i).weighing(weights.get(i)));
+        }
+        return with(weighed);
+    }
+
     /** The same scoring in which these dimensions run between other ends. */
-    public ScoringDef with(List<ScenarioDef.ScoreSpan> spans) {
-        List<DimensionDef> changed = dimensions.stream()
+    public ScoringDef between(List<ScenarioDef.ScoreSpan> spans) {
+        return with(dimensions.stream()
                 .map(dimension -> spans.stream()
                         .filter(span -> span.id() == dimension.id())
                         .findFirst()
                         .map(dimension::between)
                         .orElse(dimension))
-                .toList();
+                .toList());
+    }
+
+    private ScoringDef with(List<DimensionDef> changed) {
         return new ScoringDef(
                 changed,
                 pipeCredit,
@@ -83,9 +100,19 @@ public record ScoringDef(
             @Size(max = 40) Text text,
             @Range(min = 0, max = 1) double weight,
             double floor,
-            double ceiling) {
+            double ceiling,
+
+            @Doc("Smallest weight that a game may set") @Optional("0") @Range(min = 0, max = 1)
+            double weightMin,
+
+            @Doc("Largest weight that a game may set") @Optional("1") @Range(min = 0, max = 1)
+            double weightMax) {
         DimensionDef between(ScenarioDef.ScoreSpan span) {
-            return new DimensionDef(id, name, text, weight, span.floor(), span.ceiling());
+            return new DimensionDef(id, name, text, weight, span.floor(), span.ceiling(), weightMin, weightMax);
+        }
+
+        DimensionDef weighing(double newWeight) {
+            return new DimensionDef(id, name, text, newWeight, floor, ceiling, weightMin, weightMax);
         }
     }
 

@@ -17,22 +17,22 @@ import org.chokepoint.content.model.Vocabulary;
 /** Writes the reference for modders out of the records, so that it cannot say anything else than the loader. Stateless. */
 public final class PackReference {
     private static final String INTRODUCTION = """
-            # Files of a pack
+        # Files of a pack
 
-            Written by the build out of the records that the loader fills; do not edit. How to rewrite it stands in
-            `PackReferenceTest`.
+        Written by the build out of the records that the loader fills; do not edit. How to rewrite it stands in
+        `PackReferenceTest`.
 
-            A pack is a folder of YAML files in UTF-8. Its name is the pack's id. Lists may be one file (`cards.yaml`) or
-            a folder of files (`cards/*.yaml`, read in the order of their names). Texts are maps of languages:
-            `{en: "..."}`. Ids are small letters, digits and underscores; facts are `F` and three digits. There are no
-            anchors, aliases, tags and tabs. `pack check FOLDER` lists everything that is wrong, with file, line and
-            column.
+        A pack is a folder of YAML files in UTF-8. Its name is the pack's id. Lists may be one file (`cards.yaml`) or
+        a folder of files (`cards/*.yaml`, read in the order of their names). Texts are maps of languages:
+        `{en: "..."}`. Ids are small letters, digits and underscores; facts are `F` and three digits. There are no
+        anchors, aliases, tags and tabs. `pack check FOLDER` lists everything that is wrong, with file, line and
+        column.
 
-            Only the keys marked *optional* may be missing. A scenario, plan or thesis may say `based_on: other`: each key
-            that it does not give is taken from the other one. In a thesis, a run may be based on another run, and its plan
-            on one of `plans.yaml`.
+        Only the keys marked *optional* may be missing. A scenario, plan or thesis may say `based_on: other`: each key
+        that it does not give is taken from the other one. In a thesis, a run may be based on another run, and its plan
+        on one of `plans.yaml`.
 
-            """;
+        """;
 
     private final StringBuilder out = new StringBuilder(INTRODUCTION);
     private final Set<Class<?>> done = new HashSet<>();
@@ -107,8 +107,8 @@ public final class PackReference {
             line("| `" + kind.key() + "` | " + target(kind.targets()) + " | " + cell(doc(kind)) + " |");
         }
         line("");
-        line(
-                "`all` is every line or sector, `drawn` the sector that the seed draws for an event with `draws_sector: true`,");
+        line("`all` is every line or sector, `drawn` the sector that the seed draws for an event with"
+                + " `draws_sector: true`,");
         line("`chosen` what the player names for a card with `target: line` or `target: sector`.");
         line("");
     }
@@ -136,24 +136,24 @@ public final class PackReference {
     private void formulas() {
         line("## Conditions and formulas");
         line("");
-        line(
-                "They are written in CEL: `round >= 3 && level[\"equipment\"] < 0.85`. All numbers are the same kind; `3` and");
+        line("They are written in CEL: `round >= 3 && level[\"equipment\"] < 0.85`. All numbers are the same kind;"
+                + " `3` and");
         line("`3.0` mean the same. A condition yields true or false, a formula a number.");
         line("");
-        line(
-                "Operators: `&&` `||` `!` `<` `<=` `>` `>=` `==` `!=` `+` `-` `*` `/` `%` `?:` `min(a, b)` `max(a, b)`. Put the");
+        line("Operators: `&&` `||` `!` `<` `<=` `>` `>=` `==` `!=` `+` `-` `*` `/` `%` `?:` `min(a, b)` `max(a,"
+                + " b)`. Put the");
         line("whole in quotes when it holds `: ` or ` #` or starts with `!` or a quote.");
         line("");
         line("| Name | Type | Meaning |");
         line("|---|---|---|");
         vocabulary(Vocabulary.NAMES, Vocabulary.MAPS);
         line("");
-        line(
-                "In a bot's reaction with `each`, `sector` or `line` is the id of what it runs over and `index` its place from 0;");
+        line("In a bot's reaction with `each`, `sector` or `line` is the id of what it runs over and `index` its"
+                + " place from 0;");
         line("`level[line]` and `sales[sector]` read its values.");
         line("");
-        line(
-                "The claims of a thesis read figures of its runs: `banned.score`, `free.level[\"design\"]`, and after an earlier");
+        line("The claims of a thesis read figures of its runs: `banned.score`, `free.level[\"design\"]`, and after"
+                + " an earlier");
         line("round `free[4].score`. They know all numbers above and these:");
         line("");
         line("| Name | Type | Meaning |");

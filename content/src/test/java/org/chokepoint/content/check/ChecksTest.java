@@ -45,20 +45,41 @@ class ChecksTest {
                 "sectors.yaml ~ id: sand ~ id: @glass ~ duplicate-id, missing-capability, unknown-line",
                 "sectors.yaml ~ key: ovenglass ~ key: @sand ~ duplicate-id, unknown-target",
                 "sectors.yaml ~ key: ovenglass ~ key: @all ~ reserved-id, unknown-target",
-                "sectors.yaml ~ lines:\\n    - id: sand\\n ~ derived_input: { sector: glass, weight: 0, importability: 0, key: ovenglass }\\n  lines:\\n    - id: sand\\n ~ ",
-                "sectors.yaml ~ lines:\\n    - id: sand\\n ~ derived_input: { sector: bread, weight: 0, importability: 0, key: ovenglass }\\n  lines:\\n    - id: sand\\n ~ duplicate-id",
+                "sectors.yaml ~ lines:\\n"
+                        + "    - id: sand\\n"
+                        + " ~ derived_input: { sector: glass, weight: 0, importability: 0, key: ovenglass }\\n"
+                        + "  lines:\\n"
+                        + "    - id: sand\\n"
+                        + " ~ ",
+                "sectors.yaml ~ lines:\\n"
+                        + "    - id: sand\\n"
+                        + " ~ derived_input: { sector: bread, weight: 0, importability: 0, key: ovenglass }\\n"
+                        + "  lines:\\n"
+                        + "    - id: sand\\n"
+                        + " ~ duplicate-id",
                 "sectors.yaml ~ weight: 0.5\\n ~ weight: 0.54\\n ~ ",
-                "sectors.yaml ~ lines:\\n    - id: sand\\n ~ @lines:\\n    - id: sand\\n      weight: 0.4\\n ~ duplicate-key, weight-sum",
+                "sectors.yaml ~ lines:\\n"
+                        + "    - id: sand\\n"
+                        + " ~ @lines:\\n"
+                        + "    - id: sand\\n"
+                        + "      weight: 0.4\\n"
+                        + " ~ duplicate-key, weight-sum",
                 "scenarios.yaml ~ sectors: [glass, bread] ~ sectors: [glass] ~ needless-capability, needless-start",
-                "scenarios.yaml ~ capability:\\n    sand: 80 ~ @capability:\\n    ovenglass: 80 ~ missing-capability, unknown-line",
+                "scenarios.yaml ~ capability:\\n"
+                        + "    sand: 80 ~ @capability:\\n"
+                        + "    ovenglass: 80 ~ missing-capability, unknown-line",
                 "scenarios.yaml ~ start:\\n    glass: ~ @start:\\n    glas: ~ missing-start, unknown-sector",
                 "scenarios.yaml ~ { min: 0.5 ~ { min: @1.6 ~ min-above-max",
-                "events/world.yaml ~ facts: [F001, F002] ~ @readings: [{ id: a, title: { en: A }, claim: { en: A }, facts: [F001] }]\\n  facts: [F001, F002] ~ one-reading",
-                "events/world.yaml ~ cost: 4 ~ cost: 4\\n      @outcomes: [{ weight: 1, label: { en: A } }] ~ one-outcome",
+                "events/world.yaml ~ facts: [F001, F002] ~ @readings: [{ id: a, title: { en: A }, claim: { en: A },"
+                        + " facts: [F001] }]\\n"
+                        + "  facts: [F001, F002] ~ one-reading",
+                "events/world.yaml ~ cost: 4 ~ cost: 4\\n"
+                        + "      @outcomes: [{ weight: 1, label: { en: A } }] ~ one-outcome",
                 "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  script: [{ round: 6, event: dry_river }] ~ script-after-end",
                 "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  script: [{ round: @7, event: dry_river }] ~ script-after-end",
                 "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  script: [{ round: 1, event: @dry_rivers }] ~ unknown-event",
-                "scenarios.yaml ~ seats: 4 ~ seats: 4\\n  score_spans: [{ id: growth, floor: @3, ceiling: 2 }] ~ floor-above-ceiling",
+                "scenarios.yaml ~ seats: 4 ~ seats: 4\\n"
+                        + "  score_spans: [{ id: growth, floor: @3, ceiling: 2 }] ~ floor-above-ceiling",
             })
     void shouldReportWhatIsWrongAndNothingElse(String file, String good, String bad, String codes) {
         // given

@@ -14,32 +14,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Theses and the plans they start from, in the small pack. */
 class ThesesTest {
     private static final String PLANS = """
-            - id: plain
-              name: {en: "Plain"}
-              idea: {en: "Nothing special."}
-              sectors: {}
-              lines: {}
-              talent: 0.2
-              programmes: {}
-              basic_research: 0.3
-              stance: STANCE
-            """;
+        - id: plain
+          name: {en: "Plain"}
+          idea: {en: "Nothing special."}
+          sectors: {}
+          lines: {}
+          talent: 0.2
+          programmes: {}
+          basic_research: 0.3
+          stance: STANCE
+        """;
 
     private static final String THESES = """
-            - id: T01
-              statement: {en: "More is more."}
-              facts: [FACT]
-              runs:
-                - {id: little, scenario: valley, plan: {based_on: plain}}
-                - {id: much, based_on: little, budget_factor: 2}
-              claims:
-                - says: {en: "points gained"}
-                  value: much.score - little[1].score
-                  at_least: 0
-            - id: T02
-              based_on: T01
-              statement: {en: "More is less."}
-            """;
+        - id: T01
+          statement: {en: "More is more."}
+          facts: [FACT]
+          runs:
+            - {id: little, scenario: valley, plan: {based_on: plain}}
+            - {id: much, based_on: little, budget_factor: 2}
+          claims:
+            - says: {en: "points gained"}
+              value: much.score - little[1].score
+              at_least: 0
+        - id: T02
+          based_on: T01
+          statement: {en: "More is less."}
+        """;
 
     @Test
     void shouldTakeRunsPlansAndThesesFromOthers() {

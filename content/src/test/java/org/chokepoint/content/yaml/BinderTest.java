@@ -70,19 +70,19 @@ class BinderTest {
     }
 
     private static final String THING = """
-            id: big_fund
-            cost: 4.5
-            rounds: 2
-            open: true
-            colour: deep_blue
-            name: {en: "Fund", ko: "기금"}
-            key: "z:equipment"
-            free: NO
-            facts: [F001, F002]
-            lines: {design: 1, materials: 0.5}
-            inner: {one: {share: 0.25}}
-            list: [{share: 1}, {share: 0}]
-            """;
+        id: big_fund
+        cost: 4.5
+        rounds: 2
+        open: true
+        colour: deep_blue
+        name: {en: "Fund", ko: "기금"}
+        key: "z:equipment"
+        free: NO
+        facts: [F001, F002]
+        lines: {design: 1, materials: 0.5}
+        inner: {one: {share: 0.25}}
+        list: [{share: 1}, {share: 0}]
+        """;
 
     private final Issues issues = new Issues();
 

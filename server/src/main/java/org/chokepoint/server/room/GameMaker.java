@@ -11,6 +11,7 @@ import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.Rulebook;
+import org.chokepoint.server.engine.rule.ScoreWeights;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
@@ -85,15 +86,17 @@ final class GameMaker {
     }
 
     private Made.Ready ready(GameSetup setup, PackShelf.Found.Pack pack) {
-        World world = World.draw(rulebook(pack, setup.scenario()), setup.seed());
+        World world = World.draw(rulebook(pack, setup), setup.seed());
         return new Made.Ready(setup, world, pack.copy());
     }
 
-    private Rulebook rulebook(PackShelf.Found.Pack pack, String scenario) {
+    private Rulebook rulebook(PackShelf.Found.Pack pack, GameSetup setup) {
+        String variant = pack.hash() + "/" + setup.scenario() + "/" + setup.weightsBp();
         try {
-            return rulebooks.get(pack.hash() + "/" + scenario, () -> Rulebook.of(pack.ruleset(), scenario));
+            return rulebooks.get(
+                    variant, () -> Rulebook.of(ScoreWeights.in(pack.ruleset(), setup.weightsBp()), setup.scenario()));
         } catch (ExecutionException e) {
-            throw new IllegalStateException("scenario " + scenario + " does not compile", e);
+            throw new IllegalStateException("scenario " + setup.scenario() + " does not compile", e);
         }
     }
 

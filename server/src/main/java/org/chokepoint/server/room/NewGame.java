@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param economies start profiles of rivals, in turn; empty takes all of the pack
  * @param readings event to reading, for what is disputed; what is not named is played in its first reading
  * @param voteOnReadings the table votes in the lobby instead
+ * @param weightsBp basis points by dimension id; those not named share the rest as the pack weighs them
+ * @param level id of a level of the pack, which chooses the bots unless they are named; empty for none
  */
 public record NewGame(
         String pack,
@@ -33,15 +35,18 @@ public record NewGame(
         GameMode mode,
         List<String> economies,
         Map<String, String> readings,
-        boolean voteOnReadings) {
+        boolean voteOnReadings,
+        Map<String, Integer> weightsBp,
+        String level) {
     /** Copies and sorts. */
     public NewGame {
         bots = List.copyOf(bots);
         economies = List.copyOf(economies);
         readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+        weightsBp = Collections.unmodifiableMap(new TreeMap<>(weightsBp));
     }
 
-    /** A wish that leaves the readings of what is disputed open. */
+    /** With the first readings, the pack's weights and without a level. */
     public NewGame(
             String pack,
             String scenario,
@@ -52,10 +57,10 @@ public record NewGame(
             int startWithPlayers,
             GameMode mode,
             List<String> economies) {
-        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, Map.of(), false);
+        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, Map.of(), false, Map.of(), "");
     }
 
-    /** A table of separate countries. */
+    /** The same of separate countries. */
     public NewGame(
             String pack,
             String scenario,
@@ -70,7 +75,8 @@ public record NewGame(
     /** The same wish with readings. */
     public NewGame reading(Map<String, String> chosen, boolean vote) {
         return new NewGame(
-                pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, chosen, vote);
+                pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, chosen, vote,
+                weightsBp, level);
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.EconomyDef;
 import org.chokepoint.content.model.GameMode;
+import org.chokepoint.content.model.LevelDef;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.ScoreWeights;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PhaseMillis;
@@ -43,7 +45,9 @@ final class SetupCheck {
                 .or(() -> range("seats", seats(), seatsMin(), seatsMax()))
                 .or(() -> range("start_with_players", wish.startWithPlayers(), 0, seats()))
                 .or(() -> range("seed", wish.seed() == null ? 0 : wish.seed(), 0, SEED_MAX))
+                .or(() -> ScoreWeights.wrong(pack.ruleset().scoring(), wish.weightsBp()))
                 .or(this::wrongTime)
+                .or(this::wrongLevel)
                 .or(this::wrongBot)
                 .or(() -> disputes().check(wish.readings(), "readings"));
     }
@@ -67,7 +71,9 @@ final class SetupCheck {
                 wish.startWithPlayers(),
                 wish.mode(),
                 economies(),
-                new ReadingSetup(disputes().differing(wish.readings()), wish.voteOnReadings()));
+                new ReadingSetup(disputes().differing(wish.readings()), wish.voteOnReadings()),
+                ScoreWeights.of(pack.ruleset().scoring(), wish.weightsBp()),
+                level().map(LevelDef::lookAhead).orElse(0));
     }
 
     private Disputes disputes() {
@@ -120,7 +126,25 @@ final class SetupCheck {
         if (!wish.bots().isEmpty()) {
             return wish.bots();
         }
+        if (level().isPresent()) {
+            return level().get().bots();
+        }
         return scenario.seatBots().isEmpty() ? known() : scenario.seatBots();
+    }
+
+    private Optional<LevelDef> level() {
+        return pack.ruleset().levels().stream()
+                .filter(level -> level.id().equals(wish.level()))
+                .findFirst();
+    }
+
+    private Optional<Rejected> wrongLevel() {
+        return wish.level().isEmpty() || level().isPresent()
+                ? Optional.empty()
+                : Optional.of(unknown(
+                        Reason.UNKNOWN_LEVEL,
+                        "level",
+                        pack.ruleset().levels().stream().map(LevelDef::id).toList()));
     }
 
     private List<String> known() {

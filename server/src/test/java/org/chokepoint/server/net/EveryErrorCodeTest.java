@@ -134,6 +134,12 @@ class EveryErrorCodeTest {
             case NOT_YOUR_DEBRIEF -> () -> played().watch().refused(Messages.debrief(1));
             case NO_SUCH_SEAT -> () -> played().host.refused(Messages.debrief(3));
             case NOTHING_PLAYED -> this::unplayed;
+            case UNKNOWN_LEVEL -> () -> wish(Messages.quick(2).setLevel("brutal"));
+            case UNKNOWN_DIMENSION -> () -> wish(Messages.quick(2).putWeightsBp("happiness", 2_000));
+            case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
+            case WEIGHTS_SUM ->
+                () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
+            case NO_DEBRIEF_IN_MODE -> this::rivalsDebrief;
             case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
@@ -150,7 +156,7 @@ class EveryErrorCodeTest {
             case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
-            case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_ECONOMY -> "known";
+            case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL, UNKNOWN_ECONOMY -> "known";
             case MODE_NOT_OFFERED -> "mode known";
             case UNKNOWN_DEAL -> "name nearest";
             case DEALS_OFF, ALREADY_OFFERED -> "deal";
@@ -159,6 +165,7 @@ class EveryErrorCodeTest {
             case LINE_TOO_WEAK -> "deal line level needs";
             case TOO_MANY_DEALS -> "deal limit";
             case NOTHING_TO_ANSWER -> "deal answers";
+            case NO_DEBRIEF_IN_MODE -> "mode";
             case BAD_SETTING -> "min max";
             case WRONG_PHASE -> "phase allowed";
             case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
@@ -174,6 +181,9 @@ class EveryErrorCodeTest {
             case NOT_ENOUGH_CASH -> "cost cash must_keep";
             case TARGET_MISSING -> "card kind";
             case CHOICE_NOT_AVAILABLE -> "event choice";
+            case UNKNOWN_DIMENSION -> "name known";
+            case WEIGHT_OUT_OF_RANGE -> "dimension value_bp min_bp max_bp";
+            case WEIGHTS_SUM -> "sum_bp";
             default -> "";
         };
         return names.isEmpty() ? List.of() : Arrays.asList(names.split(" "));
@@ -318,20 +328,26 @@ class EveryErrorCodeTest {
         return house.hello().refused(Messages.join(game.code(), "Ben"));
     }
 
-    private Rejected locked() {
-        OpenGame game = open();
-        game.host.accepted(Messages.lock());
-        return house.hello().refused(Messages.join(game.code(), "Ben"));
-    }
-
     private OpenGame played() {
         return open().start().to(Phase.FINISHED);
+    }
+
+    private Rejected rivalsDebrief() {
+        OpenGame game = OpenGame.open(house, Messages.rivals(2));
+        game.start().to(Phase.FINISHED);
+        return game.host.refused(Messages.debrief(0));
     }
 
     private Rejected unplayed() {
         OpenGame game = open();
         game.host.accepted(Messages.endGame());
         return game.host.refused(Messages.debrief(0));
+    }
+
+    private Rejected locked() {
+        OpenGame game = open();
+        game.host.accepted(Messages.lock());
+        return house.hello().refused(Messages.join(game.code(), "Ben"));
     }
 
     private Rejected nameTaken() {

@@ -32,9 +32,9 @@ class RoomSeatTest {
         assertThat(ben).isEqualTo(new SeatId(2));
         assertThat(table.table().seats())
                 .containsExactly(
-                        new TableView.PublicSeat(new SeatId(1), "Anna", Occupant.PERSON, false, true, ""),
-                        new TableView.PublicSeat(ben, "Ben", Occupant.PERSON, false, true, ""),
-                        new TableView.PublicSeat(new SeatId(3), "", Occupant.EMPTY, false, false, ""));
+                        new TableView.PublicSeat(new SeatId(1), "Anna", Occupant.PERSON, false, true, "", ""),
+                        new TableView.PublicSeat(ben, "Ben", Occupant.PERSON, false, true, "", ""),
+                        new TableView.PublicSeat(new SeatId(3), "", Occupant.EMPTY, false, false, "", ""));
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class RoomSeatTest {
         TestTable.accepted(table.leave(anna));
         // then
         assertThat(table.table().seats().get(0))
-                .isEqualTo(new TableView.PublicSeat(anna, "", Occupant.EMPTY, false, false, ""));
+                .isEqualTo(new TableView.PublicSeat(anna, "", Occupant.EMPTY, false, false, "", ""));
         assertThat(table.sit("Ben")).isEqualTo(anna);
     }
 

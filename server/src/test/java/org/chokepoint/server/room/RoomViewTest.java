@@ -140,7 +140,8 @@ class RoomViewTest {
                     own.score(),
                     List.of(own.growth(), 0.0, 0.0, 0.0, own.sovereignty()),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    "");
             scored = scored.with(new SeatId(number), seat -> seat.resolved(seat.requireNation(), result));
         }
         return scored;

@@ -23,16 +23,15 @@ final class Reacting {
         book = scope.world().rulebook();
     }
 
-    static void apply(Reaction reaction, Scope scope, Sketch sketch) {
+    /** Lets the reaction change the sketch; whether it applies. */
+    static boolean apply(Reaction reaction, Scope scope, Sketch sketch) {
         scope.atNothing();
         if (!reaction.when().holds(scope)) {
-            return;
+            return false;
         }
         Reacting reacting = new Reacting(reaction, scope, sketch);
         reacting.country();
-        if (reaction.def().each() != null) {
-            reacting.each(reaction.def().each());
-        }
+        return reaction.def().each() == null || reacting.each(reaction.def().each());
     }
 
     private void country() {
@@ -59,16 +58,19 @@ final class Reacting {
         }
     }
 
-    private void each(Each each) {
+    private boolean each(Each each) {
         boolean[] kept = kept(each);
+        boolean any = false;
         for (int i = 0; i < kept.length; i++) {
             look(each, i);
+            any |= kept[i];
             if (kept[i]) {
                 keep(each, i);
             } else if (reaction.othersMoney() != null) {
                 multiply(each, i, reaction.othersMoney().value(scope));
             }
         }
+        return any;
     }
 
     private boolean[] kept(Each each) {

@@ -1,12 +1,14 @@
 package org.chokepoint.server.engine.command;
 
 import java.util.Optional;
+import org.chokepoint.server.engine.bot.BotMove;
 import org.chokepoint.server.engine.bot.Bots;
 import org.chokepoint.server.engine.rule.PlanOrders;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.DecidedBy;
 import org.chokepoint.server.engine.state.Desk;
+import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -19,15 +21,21 @@ import org.chokepoint.server.engine.state.SeatState;
  *
  * @param plan what the rules take
  * @param order what people read; rounded to basis points when a bot made the plan
+ * @param sentence which of its sentences a bot says about it ({@link BotMove}); empty when no bot made it
  */
-public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order) {
+public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order, String sentence) {
     /** The bot behind the default plan; a pack without it falls back on last year's habits. */
     private static final String DEFAULT_BOT = "equal";
 
     /** The plan that a seat of an open round would play if the round were resolved now. */
-    public static PlayedPlan of(SeatState seat, World world) {
+    public static PlayedPlan of(GameState state, SeatState seat, World world) {
         if (seat.sitter().occupant() == Occupant.BOT) {
-            return byBot(DecidedBy.BOT, seat.sitter().bot(), seat, world);
+            return byBot(
+                    DecidedBy.BOT,
+                    seat.sitter().bot(),
+                    seat,
+                    world,
+                    state.setup().lookAhead());
         }
         return committed(seat, world)
                 .or(() -> draft(seat, world))
@@ -58,7 +66,7 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order)
 
     private static PlayedPlan defaultPlan(SeatState seat, World world) {
         return knowsDefaultBot(world)
-                ? byBot(DecidedBy.DEFAULT_PLAN, DEFAULT_BOT, seat, world)
+                ? byBot(DecidedBy.DEFAULT_PLAN, DEFAULT_BOT, seat, world, 0)
                 : byOrder(DecidedBy.DEFAULT_PLAN, Rounds.habits(world), seat, world);
     }
 
@@ -75,12 +83,13 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order)
     }
 
     private static PlayedPlan byOrder(DecidedBy decidedBy, PlanOrder order, SeatState seat, World world) {
-        return new PlayedPlan(decidedBy, Rounds.plan(world, seat.requireNation(), order), order);
+        return new PlayedPlan(decidedBy, Rounds.plan(world, seat.requireNation(), order), order, "");
     }
 
-    private static PlayedPlan byBot(DecidedBy decidedBy, String bot, SeatState seat, World world) {
+    private static PlayedPlan byBot(DecidedBy decidedBy, String bot, SeatState seat, World world, int lookAhead) {
         NationState nation = seat.requireNation();
-        Rounds.Plan plan = Bots.plan(world, nation, bot);
-        return new PlayedPlan(decidedBy, plan, PlanOrders.rounded(world, nation, plan));
+        BotMove move = Bots.move(world, nation, bot, lookAhead);
+        PlanOrder order = PlanOrders.rounded(world, nation, move.plan());
+        return new PlayedPlan(decidedBy, move.plan(), order, move.sentence());
     }
 }

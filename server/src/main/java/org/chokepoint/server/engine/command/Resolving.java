@@ -32,7 +32,7 @@ final class Resolving {
     private static RoundResolved separate(GameState state, World world) {
         List<RoundResolved.Outcome> outcomes = new ArrayList<>();
         for (SeatState seat : state.seats()) {
-            PlayedPlan played = PlayedPlan.of(seat, world);
+            PlayedPlan played = PlayedPlan.of(state, seat, world);
             Rounds.Resolution resolution = Rounds.resolveWithReport(world, seat.requireNation(), played.plan());
             outcomes.add(outcome(state, played, resolution));
         }
@@ -75,9 +75,9 @@ final class Resolving {
         List<PlayedPlan> played = new ArrayList<>();
         for (SeatState seat : state.seats()) {
             World own = worlds.get(seat.id().number() - 1);
-            PlayedPlan plan = PlayedPlan.of(seat, own);
+            PlayedPlan plan = PlayedPlan.of(state, seat, own);
             Rounds.Plan exact = Rounds.plan(own, seat.requireNation(), plan.order());
-            played.add(new PlayedPlan(plan.decidedBy(), exact, plan.order()));
+            played.add(new PlayedPlan(plan.decidedBy(), exact, plan.order(), plan.sentence()));
         }
         return played;
     }
@@ -103,7 +103,8 @@ final class Resolving {
                 report.score(),
                 report.dimensionPoints(),
                 report.changes().stream().map(Resolving::change).toList(),
-                report.indispensable());
+                report.indispensable(),
+                played.sentence());
     }
 
     private static RoundResult.Change change(Rounds.Change change) {

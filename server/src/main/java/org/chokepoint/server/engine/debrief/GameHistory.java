@@ -69,7 +69,7 @@ public record GameHistory(World world, int rounds, boolean cutShort, List<SeatHi
                         .add(new PlayedRound(
                                 outcome.result().decidedBy(),
                                 outcome.result().plan(),
-                                PlayedPlan.of(seat, world.of(now.setup())).plan(),
+                                PlayedPlan.of(now, seat, world.of(now.setup())).plan(),
                                 before.get(i),
                                 seat.requireNation(),
                                 outcome.nation()));

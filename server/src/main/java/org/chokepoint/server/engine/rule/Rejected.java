@@ -116,6 +116,16 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         NOT_DISPUTED,
         /** [name, known] */
         UNKNOWN_READING,
-        READINGS_FIXED
+        READINGS_FIXED,
+        /** [name, known] */
+        UNKNOWN_DIMENSION,
+        /** [dimension, value_bp, min_bp, max_bp] */
+        WEIGHT_OUT_OF_RANGE,
+        /** [sum_bp] */
+        WEIGHTS_SUM,
+        /** [known] */
+        UNKNOWN_LEVEL,
+        /** [mode] */
+        NO_DEBRIEF_IN_MODE
     }
 }

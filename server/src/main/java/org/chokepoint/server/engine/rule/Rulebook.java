@@ -65,7 +65,7 @@ public final class Rulebook {
         this.ruleset = ruleset;
         this.scenario = scenario;
         balance = ruleset.balance();
-        scoring = ruleset.scoring().with(scenario.scoreSpans());
+        scoring = ruleset.scoring().between(scenario.scoreSpans());
         stances = ruleset.stances();
         chain = new Chain(ruleset, scenario);
         programmeIds =

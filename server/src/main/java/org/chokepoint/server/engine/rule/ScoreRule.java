@@ -167,6 +167,11 @@ final class ScoreRule {
         return sum - debtPoints;
     }
 
+    /** How a dimension is named: in lower case. */
+    static String id(DimensionDef dimension) {
+        return dimension.id().name().toLowerCase(Locale.ROOT);
+    }
+
     /** Points 0..100 of a measure. */
     static double points(DimensionDef dimension, double measure) {
         return POINTS_MAX * Bounds.share((measure - dimension.floor()) / (dimension.ceiling() - dimension.floor()));
@@ -180,7 +185,7 @@ final class ScoreRule {
             DimensionDef dimension = dimensions.get(i);
             double measure = resolved.measure(i);
             double points = points(dimension, measure);
-            String id = dimension.id().name().toLowerCase(Locale.ROOT);
+            String id = id(dimension);
             parts.add(new ScorePart(id, measure, points, dimension.weight(), dimension.weight() * points));
         }
         if (resolved.debtPoints() > 0) {

@@ -18,6 +18,8 @@ import org.chokepoint.content.model.GameMode;
  * @param mode how the seats belong together
  * @param economies start profiles of the seats, in turn, among rivals; empty elsewhere
  * @param readings how the game reads what is disputed
+ * @param weightsBp weights of the dimensions in their order, basis points; empty when they are the pack's
+ * @param lookAhead rounds that bots try their answers on; 0 when they do not
  */
 public record GameSetup(
         GameId id,
@@ -31,9 +33,38 @@ public record GameSetup(
         int startWithPlayers,
         GameMode mode,
         List<String> economies,
-        ReadingSetup readings) {
+        ReadingSetup readings,
+        List<Integer> weightsBp,
+        int lookAhead) {
 
-    /** A table of separate countries. */
+    /** @throws IllegalArgumentException when there is no seat or no bot */
+    public GameSetup {
+        bots = List.copyOf(bots);
+        economies = List.copyOf(economies);
+        weightsBp = List.copyOf(weightsBp);
+        if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
+            throw new IllegalArgumentException(
+                    "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
+        }
+    }
+
+    /** With the pack's weights and bots that try nothing. */
+    public GameSetup(
+            GameId id,
+            String pack,
+            String packHash,
+            String scenario,
+            long seed,
+            int seats,
+            List<String> bots,
+            PhaseMillis timing,
+            int startWithPlayers,
+            GameMode mode,
+            List<String> economies) {
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, ReadingSetup.FIRST, List.of(), 0);
+    }
+
+    /** The same of separate countries. */
     public GameSetup(
             GameId id,
             String pack,
@@ -44,27 +75,21 @@ public record GameSetup(
             List<String> bots,
             PhaseMillis timing,
             int startWithPlayers) {
-        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of(), ReadingSetup.FIRST);
-    }
-
-    /** @throws IllegalArgumentException when there is no seat or no bot */
-    public GameSetup {
-        bots = List.copyOf(bots);
-        economies = List.copyOf(economies);
-        if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
-            throw new IllegalArgumentException(
-                    "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
-        }
+        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
     }
 
     /** The same under another id. */
     public GameSetup with(GameId newId) {
-        return new GameSetup(newId, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, readings);
+        return new GameSetup(
+                newId, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, readings,
+                weightsBp, lookAhead);
     }
 
     /** The same game with other readings of what is disputed. */
     public GameSetup with(ReadingSetup other) {
-        return new GameSetup(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, other);
+        return new GameSetup(
+                id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, other,
+                weightsBp, lookAhead);
     }
 
     /** The bot that plays a seat when nobody sits there. */
@@ -77,7 +102,10 @@ public record GameSetup(
         return economies.isEmpty() ? "" : economies.get((seat.number() - 1) % economies.size());
     }
 
-    /** Appends what matters to the rules: everything but the id, the times and the way it starts. */
+    /**
+     * Appends what matters to the rules: everything but the id, the times and the way it starts. What a game leaves as the
+     * pack has it is not written.
+     */
     public void encode(CanonicalWriter out) {
         out.text(packHash).text(scenario).number(seed).number(seats).number(bots.size());
         bots.forEach(out::text);
@@ -86,5 +114,12 @@ public record GameSetup(
             economies.forEach(out::text);
         }
         readings.encode(out);
+        if (!weightsBp.isEmpty()) {
+            out.text("weights").number(weightsBp.size());
+            weightsBp.forEach(out::number);
+        }
+        if (lookAhead != 0) {
+            out.text("look_ahead").number(lookAhead);
+        }
     }
 }

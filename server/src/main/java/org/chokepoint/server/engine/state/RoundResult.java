@@ -13,6 +13,7 @@ import java.util.List;
  * @param dimensionPoints points 0 .. 100 in the order of the scoring's dimensions
  * @param changes in the order to be read
  * @param indispensable ids of the lines that count as indispensable domains
+ * @param botSentence id of the bot, or bot/reaction, whose sentence explains the plan; empty when no bot made it
  */
 public record RoundResult(
         int round,
@@ -22,7 +23,8 @@ public record RoundResult(
         double score,
         List<Double> dimensionPoints,
         List<Change> changes,
-        List<String> indispensable) {
+        List<String> indispensable,
+        String botSentence) {
     /** Copies. */
     public RoundResult {
         dimensionPoints = List.copyOf(dimensionPoints);
@@ -32,7 +34,8 @@ public record RoundResult(
 
     /** The same round with other points: those of a fund instead of the nation's. */
     public RoundResult scored(double before, double after) {
-        return new RoundResult(round, decidedBy, plan, before, after, dimensionPoints, changes, indispensable);
+        return new RoundResult(
+                round, decidedBy, plan, before, after, dimensionPoints, changes, indispensable, botSentence);
     }
 
     /**

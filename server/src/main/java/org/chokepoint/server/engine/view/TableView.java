@@ -55,9 +55,16 @@ public record TableView(
      * @param ready has committed a plan (PLAN, COMMIT) or is done with reading (BRIEFING, REPORT)
      * @param online a connection of the person is open
      * @param economy id of its start profile; empty but among rivals
+     * @param botSentence which of its sentences explains what a bot has just played, once the round is revealed; else empty
      */
     public record PublicSeat(
-            SeatId seat, String name, Occupant occupant, boolean ready, boolean online, String economy) {}
+            SeatId seat,
+            String name,
+            Occupant occupant,
+            boolean ready,
+            boolean online,
+            String economy,
+            String botSentence) {}
 
     /**
      * A place in the standings: by score, among rivals by score above par, ties by sovereignty, then growth, then the lower seat.

@@ -9,6 +9,7 @@ import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.Desk;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
@@ -116,6 +117,15 @@ public final class Views {
                 seat.sitter().occupant(),
                 seat.desk().done(),
                 online.contains(seat.id()),
-                state.setup().economyOf(seat.id()));
+                state.setup().economyOf(seat.id()),
+                botSentence(state, seat));
+    }
+
+    /** After the reveal a bot may say why; a person who has taken its seat meanwhile says nothing for it. */
+    private static String botSentence(GameState state, SeatState seat) {
+        boolean revealed = state.phase() == Phase.REPORT || state.phase() == Phase.FINISHED;
+        RoundResult last = seat.last();
+        boolean bot = seat.sitter().occupant() == Occupant.BOT;
+        return revealed && bot && last != null ? last.botSentence() : "";
     }
 }

@@ -42,7 +42,8 @@ final class SliderRows {
         double reliability = reliability(scores);
         return new Outcome(
                 "B16",
-                "one game ranks beginners with reliability .65 or more; range 8 or more; the idle seat in the lower third",
+                "one game ranks beginners with reliability .65 or more; range 8 or more; the idle seat in the lower"
+                        + " third",
                 String.format(
                         Locale.ROOT,
                         "reliability %.2f, range %.1f, idle seat at place %d of 25",

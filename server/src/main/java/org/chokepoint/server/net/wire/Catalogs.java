@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.GameMode;
@@ -26,6 +27,7 @@ import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.StanceText;
 import org.chokepoint.server.engine.rule.Disputes;
+import org.chokepoint.server.engine.bot.BotMove;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.session.TextBook;
 
@@ -72,6 +74,7 @@ final class Catalogs {
         addCauses(catalog, ruleset, languages);
         Disputes.of(ruleset, scenario).events().forEach(def -> catalog.addDisputes(dispute(def, lexicon, languages)));
         addModes(catalog, texts);
+        ruleset.bots().forEach(bot -> addSentences(catalog, bot, languages));
         return catalog.build();
     }
 
@@ -90,6 +93,23 @@ final class Catalogs {
                 DisputeText.newBuilder().setEvent(def.id()).setTitle(def.title().in(languages));
         def.readings().forEach(reading -> dispute.addReadings(Events.reading(reading, lexicon, languages)));
         return dispute.build();
+    }
+
+    /** A bot's idea, and what it says when one of its reactions decides. */
+    private static void addSentences(Catalog.Builder catalog, BotDef bot, List<String> languages) {
+        catalog.addBotSentences(
+                sentence(bot.id(), bot.name().in(languages), bot.idea().in(languages)));
+        for (int i = 0; i < bot.reactions().size(); i++) {
+            Text why = bot.reactions().get(i).why();
+            if (why != null) {
+                catalog.addBotSentences(
+                        sentence(BotMove.sentence(bot.id(), i + 1), bot.name().in(languages), why.in(languages)));
+            }
+        }
+    }
+
+    private static NamedText sentence(String id, String bot, String text) {
+        return NamedText.newBuilder().setId(id).setName(bot).setText(text).build();
     }
 
     /** Texts of the modes that the scenario has beside the usual one. */

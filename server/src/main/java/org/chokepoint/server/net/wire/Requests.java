@@ -3,7 +3,9 @@ package org.chokepoint.server.net.wire;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.HostAction;
@@ -149,9 +151,17 @@ public final class Requests {
                 Deals.mode(message.getMode()),
                 message.getEconomiesList(),
                 message.getReadingsMap(),
-                message.getVoteOnReadings());
+                message.getVoteOnReadings(),
+                weights(message),
+                message.getLevel());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(wish, play == null ? null : play.getName());
+    }
+
+    private static Map<String, Integer> weights(CreateGame message) {
+        Map<String, Integer> weights = new TreeMap<>();
+        message.getWeightsBpMap().forEach((dimension, bp) -> weights.put(dimension, saturated(bp)));
+        return weights;
     }
 
     /** An unsigned number as an int; what does not fit is as large as an int can be, and too large for every limit. */

@@ -108,6 +108,7 @@ final class Tables {
                 .setReady(seat.ready())
                 .setOnline(seat.online())
                 .setEconomy(seat.economy())
+                .setBotSentence(seat.botSentence())
                 .build();
     }
 

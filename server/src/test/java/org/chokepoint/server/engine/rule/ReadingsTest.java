@@ -17,48 +17,48 @@ import org.junit.jupiter.api.Test;
 /** Events that are played in one of two readings, and answers that can go in several ways. */
 class ReadingsTest {
     private static final String EVENTS = """
-            - id: controls
-              title: {en: "Controls"}
-              body: {en: "Controls"}
-              kind: domestic
-              round: 1
+        - id: controls
+          title: {en: "Controls"}
+          body: {en: "Controls"}
+          kind: domestic
+          round: 1
+          effects:
+            - {key: "dd:ai", value: 0.1, rounds: 2}
+          choices:
+            - id: wait
+              label: {en: "Wait"}
+              by_default: true
               effects:
-                - {key: "dd:ai", value: 0.1, rounds: 2}
-              choices:
-                - id: wait
-                  label: {en: "Wait"}
-                  by_default: true
-                  effects:
-                    - {key: "dw:ai", value: 0.1, rounds: 2}
-                - id: court
-                  label: {en: "Court"}
-                  outcomes:
-                    - {weight: 3, label: {en: "Won"}, effects: [{key: budget, value: 100}]}
-                    - {weight: 1, label: {en: "Lost"}, effects: [{key: ten, value: 9, rounds: 2}]}
-              readings:
-                - id: harm
-                  title: {en: "Harm"}
-                  claim: {en: "Harm"}
-                  facts: [F001]
-                  effects:
-                    - {key: "z:design", value: 0.4, rounds: 2}
-                - id: help
-                  title: {en: "Help"}
-                  claim: {en: "Help"}
-                  facts: [F002]
-                  effects:
-                    - {key: "repl:design", value: 0.4, rounds: 2}
-                  answers:
-                    - choice: wait
-                      effects: [{key: "dw:ai", value: 0.2, rounds: 2}]
+                - {key: "dw:ai", value: 0.1, rounds: 2}
+            - id: court
+              label: {en: "Court"}
+              outcomes:
+                - {weight: 3, label: {en: "Won"}, effects: [{key: budget, value: 100}]}
+                - {weight: 1, label: {en: "Lost"}, effects: [{key: ten, value: 9, rounds: 2}]}
+          readings:
+            - id: harm
+              title: {en: "Harm"}
+              claim: {en: "Harm"}
               facts: [F001]
-            """;
+              effects:
+                - {key: "z:design", value: 0.4, rounds: 2}
+            - id: help
+              title: {en: "Help"}
+              claim: {en: "Help"}
+              facts: [F002]
+              effects:
+                - {key: "repl:design", value: 0.4, rounds: 2}
+              answers:
+                - choice: wait
+                  effects: [{key: "dw:ai", value: 0.2, rounds: 2}]
+          facts: [F001]
+        """;
 
     private static final String SECOND_FACT = """
-            - id: F002
-              statement: {en: "Stands for the other side's source."}
-              article: none
-            """;
+        - id: F002
+          statement: {en: "Stands for the other side's source."}
+          article: none
+        """;
 
     private static final Rulebook BOOK = TestPacks.sprintWith(
             "reference_p",
