@@ -87,6 +87,62 @@ two_persons() {
     for session in ada ben server; do tmux kill-session -t "$session"; done
 }
 
+# Two persons and three bots in one game of a mode (rivals or provinces), to its end.
+together() {
+    terminal server "./chokepoint serve --port $2 --host 127.0.0.1"
+    await server '^listening'
+    terminal ada "./chokepoint host --server 127.0.0.1:$2 --mode $1 --scenario quick --seed 11 --seats 5 \
+        --bots integrator,champion,talent --start-with 2 --play --name Ada --untimed"
+    await ada ' code '
+    code=$(tmux capture-pane -p -S -100 -t ada | sed -n 's/^game .* code //p')
+    terminal ben "./chokepoint join $code --server 127.0.0.1:$2 --name Ben --line"
+    round=1
+    while [ "$round" -le 6 ]; do
+        await ada "^Round $round of 6"
+        await ben "^Round $round of 6"
+        key ada ready "$1-$round-ada-read"
+        key ben ready "$1-$round-ben-read"
+        "$1_round" "$round"
+        key ada commit "$1-$round-ada-commit"
+        key ben commit "$1-$round-ben-commit"
+        await ada "Report of round $round"
+        await ben "Report of round $round"
+        screen ada "$1-$round-ada-report"
+        key ada rivals "$1-$round-ada-others"
+        key ada ready "$1-$round-ada-ready"
+        key ben ready "$1-$round-ben-ready"
+        round=$((round + 1))
+    done
+    await ada 'Enter ends'
+    await ben 'Enter ends'
+    screen ada "$1-end-ada"
+    screen ben "$1-end-ben"
+    for session in ada ben server; do tmux kill-session -t "$session"; done
+}
+
+rivals_round() {
+    case $1 in
+        1)
+            key ada deals rivals-1-ada-deals
+            key ada 'offer licence 2 packaging 20' rivals-1-ada-offer
+            key ben accept rivals-1-ben-accept
+            key ben 'poaching 5' rivals-1-ben-poaching
+            key ben 'truce 3' rivals-1-ben-truce
+            ;;
+        2) key ada 'control 2 manufacturing' rivals-2-ada-control ;;
+        3) key ben 'retaliate 1 design' rivals-3-ben-retaliate ;;
+    esac
+}
+
+provinces_round() {
+    [ "$1" = 1 ] || return 0
+    key ada 'offer lead 2 equipment' provinces-1-ada-offer
+    key ben accept provinces-1-ben-accept
+    key ada 'card national_labs' provinces-1-ada-card
+}
+
 one_person
 two_persons
+together rivals 7980
+together provinces 7981
 echo "kept $(ls "$out" | wc -l) screens in $out"
