@@ -35,8 +35,9 @@ final class WeightsCheck implements Check {
         boolean sound = subject.isSound(dimension, "weight_min") && subject.isSound(dimension, "weight_max");
         boolean inside = dimension.weightMin() <= dimension.weight() && dimension.weight() <= dimension.weightMax();
         if (sound && !inside) {
-            String message = "The weight " + rounded(dimension.weight()) + " lies outside the limits that a game may set: "
-                    + rounded(dimension.weightMin()) + " to " + rounded(dimension.weightMax()) + ".";
+            String message =
+                    "The weight " + rounded(dimension.weight()) + " lies outside the limits that a game may set: "
+                            + rounded(dimension.weightMin()) + " to " + rounded(dimension.weightMax()) + ".";
             subject.error("weight-limits", subject.map().key(dimension, "weight"), message, "Widen the limits.");
         }
     }

@@ -11,7 +11,9 @@ public record LevelDef(
         @Doc("Bots that take the free seats, in turn") @Ref(Ref.Kind.BOT) @Size(min = 1, max = 40)
         List<String> bots,
 
-        @Doc("Rounds that its bots try their plans on before they choose; 0 for none") @Optional("0") @Range(min = 0, max = 1)
+        @Doc("Rounds that its bots try their plans on before they choose; 0 for none")
+        @Optional("0")
+        @Range(min = 0, max = 1)
         int lookAhead) {
     /** Copies. */
     public LevelDef {

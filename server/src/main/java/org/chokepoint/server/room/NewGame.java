@@ -57,7 +57,20 @@ public record NewGame(
             int startWithPlayers,
             GameMode mode,
             List<String> economies) {
-        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, Map.of(), false, Map.of(), "");
+        this(
+                pack,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                mode,
+                economies,
+                Map.of(),
+                false,
+                Map.of(),
+                "");
     }
 
     /** The same of separate countries. */
@@ -75,8 +88,19 @@ public record NewGame(
     /** The same wish with readings. */
     public NewGame reading(Map<String, String> chosen, boolean vote) {
         return new NewGame(
-                pack, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, chosen, vote,
-                weightsBp, level);
+                pack,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                mode,
+                economies,
+                chosen,
+                vote,
+                weightsBp,
+                level);
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */

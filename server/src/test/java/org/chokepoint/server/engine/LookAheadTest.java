@@ -56,6 +56,7 @@ class LookAheadTest {
         }
         // then
         assertThat(said).containsExactly("stopgo/2", "stopgo/3", "stopgo/4");
-        assertThat(Bots.move(world, Games.firstRound(world), "equal").sentence()).isEqualTo("equal");
+        assertThat(Bots.move(world, Games.firstRound(world), "equal").sentence())
+                .isEqualTo("equal");
     }
 }

@@ -12,8 +12,8 @@ final class Wishes {
     static final NewGame.Timing TIMED = new NewGame.Timing(10_000, 60_000, 5_000, 20_000);
 
     /** A state that any journal overwrites with its first event. */
-    static final GameState NOTHING = GameState.lobby(new GameSetup(
-            new GameId("nothing"), "", "", "", 0, 1, List.of("nobody"), PhaseMillis.UNTIMED, 0));
+    static final GameState NOTHING = GameState.lobby(
+            new GameSetup(new GameId("nothing"), "", "", "", 0, 1, List.of("nobody"), PhaseMillis.UNTIMED, 0));
 
     private Wishes() {}
 

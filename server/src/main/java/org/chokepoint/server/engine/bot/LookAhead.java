@@ -50,7 +50,9 @@ final class LookAhead {
     private Plan answering(Plan plan, int slot, int choice) {
         int[] answers = new int[opened.openEventCount()];
         for (int i = 0; i < answers.length; i++) {
-            answers[i] = i == slot ? choice : i < plan.answers().length() ? plan.answers().get(i) : Ids.NONE;
+            answers[i] = i == slot
+                    ? choice
+                    : i < plan.answers().length() ? plan.answers().get(i) : Ids.NONE;
         }
         return new Plan(
                 plan.lineShares(),

@@ -64,8 +64,7 @@ public final class ScoreWeights {
         }
         long named = namedBp.values().stream().mapToLong(Integer::longValue).sum();
         if (named > WHOLE_BP || (namedBp.size() == ids.size() && named != WHOLE_BP)) {
-            return Optional.of(
-                    new Rejected(Reason.WEIGHTS_SUM, "weights_bp", Map.of("sum_bp", Long.toString(named))));
+            return Optional.of(new Rejected(Reason.WEIGHTS_SUM, "weights_bp", Map.of("sum_bp", Long.toString(named))));
         }
         List<Integer> all = allBp();
         for (int i = 0; i < all.size(); i++) {

@@ -61,7 +61,21 @@ public record GameSetup(
             int startWithPlayers,
             GameMode mode,
             List<String> economies) {
-        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, ReadingSetup.FIRST, List.of(), 0);
+        this(
+                id,
+                pack,
+                packHash,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                mode,
+                economies,
+                ReadingSetup.FIRST,
+                List.of(),
+                0);
     }
 
     /** The same of separate countries. */
@@ -81,15 +95,39 @@ public record GameSetup(
     /** The same under another id. */
     public GameSetup with(GameId newId) {
         return new GameSetup(
-                newId, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, readings,
-                weightsBp, lookAhead);
+                newId,
+                pack,
+                packHash,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                mode,
+                economies,
+                readings,
+                weightsBp,
+                lookAhead);
     }
 
     /** The same game with other readings of what is disputed. */
     public GameSetup with(ReadingSetup other) {
         return new GameSetup(
-                id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, mode, economies, other,
-                weightsBp, lookAhead);
+                id,
+                pack,
+                packHash,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                mode,
+                economies,
+                other,
+                weightsBp,
+                lookAhead);
     }
 
     /** The bot that plays a seat when nobody sits there. */

@@ -26,8 +26,8 @@ import org.chokepoint.protocol.v1.NamedText;
 import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.StanceText;
-import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.bot.BotMove;
+import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.session.TextBook;
 

@@ -63,7 +63,15 @@ class ScoreWeightsTest {
         assertThat(reason(Map.of("growth", 5_000, "security", 4_900))).isEqualTo(Reason.WEIGHT_OUT_OF_RANGE);
         assertThat(reason(Map.of("growth", 5_000, "security", 5_001))).isEqualTo(Reason.WEIGHTS_SUM);
         assertThat(reason(Map.of(
-                        "growth", 2_000, "security", 2_000, "leadership", 2_000, "resilience", 2_000, "sovereignty",
+                        "growth",
+                        2_000,
+                        "security",
+                        2_000,
+                        "leadership",
+                        2_000,
+                        "resilience",
+                        2_000,
+                        "sovereignty",
                         1_999)))
                 .isEqualTo(Reason.WEIGHTS_SUM);
         assertThat(ScoreWeights.wrong(SCORING, Map.of("growth", 5_000))).isEmpty();
