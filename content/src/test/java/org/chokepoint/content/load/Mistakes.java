@@ -230,30 +230,30 @@ final class Mistakes {
                     "bracket too many",
                     "formula-syntax",
                     EVENTS,
-                    "^  when: .*$",
+                    "^  when: (?!>).*$",
                     "  when: '(tension >= 2)@) && round > 1'"),
             Mistake.of(
                     "unknown name in a condition",
                     "unknown-name",
                     EVENTS,
-                    "^  when: .*$",
+                    "^  when: (?!>).*$",
                     "  when: 'round >= 2 && @tensoin < 30'"),
-            Mistake.of("number for a condition", "formula-type", EVENTS, "^  when: .*$", "  when: @tension + 2"),
-            Mistake.of("text in a sum", "formula-type", EVENTS, "^  when: .*$", "  when: \"tension + @'two' > 4\""),
+            Mistake.of("number for a condition", "formula-type", EVENTS, "^  when: (?!>).*$", "  when: @tension + 2"),
+            Mistake.of("text in a sum", "formula-type", EVENTS, "^  when: (?!>).*$", "  when: \"tension + @'two' > 4\""),
             Mistake.of(
                     "unknown line in a condition",
                     "unknown-line",
                     EVENTS,
-                    "^  when: .*$",
+                    "^  when: (?!>).*$",
                     "  when: \"round > 1 && level[@\\\"nowhere\\\"] < 1\""),
             Mistake.of(
                     "unknown card in a block",
                     "unknown-card",
                     EVENTS,
-                    "^  when: .*$",
+                    "^  when: (?!>).*$",
                     "  when: >-\n    round > 1\n    && ready[@'nothing']"),
-            Mistake.of("unknown function", "unknown-function", EVENTS, "^  when: .*$", "  when: '@sqrt(tension) > 3'"),
-            Mistake.of("macro in a condition", "unknown-function", EVENTS, "^  when: .*$", "  when: '@has(tension)'"),
+            Mistake.of("unknown function", "unknown-function", EVENTS, "^  when: (?!>).*$", "  when: '@sqrt(tension) > 3'"),
+            Mistake.of("macro in a condition", "unknown-function", EVENTS, "^  when: (?!>).*$", "  when: '@has(tension)'"),
 
             // sums and orders
             Mistake.of(
