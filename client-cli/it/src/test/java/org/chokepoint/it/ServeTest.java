@@ -28,6 +28,17 @@ class ServeTest {
     }
 
     @Test
+    void shouldOpenAGameOnAServerOfItsOwnThatListensToAll() {
+        try (Program host = Program.client("host", "--port", "7179", "--scenario", "quick", "--seats", "2", "--play")) {
+            // when
+            String line = host.awaitLine("game ");
+            // then
+            assertThat(line).matches("game [0-9a-f]+ code [0-9A-Z]{8}");
+            assertThat(host.transcript()).contains("chokepoint join ").doesNotContain("0:0:0:0");
+        }
+    }
+
+    @Test
     void shouldSayInASentenceThatThePortIsTaken() {
         try (Program first = Program.server("serve", "--port", "0", "--host", "127.0.0.1", "--stop-with-stdin")) {
             // given

@@ -239,7 +239,8 @@ final class Mistakes {
                     "^  when: (?!>).*$",
                     "  when: 'round >= 2 && @tensoin < 30'"),
             Mistake.of("number for a condition", "formula-type", EVENTS, "^  when: (?!>).*$", "  when: @tension + 2"),
-            Mistake.of("text in a sum", "formula-type", EVENTS, "^  when: (?!>).*$", "  when: \"tension + @'two' > 4\""),
+            Mistake.of(
+                    "text in a sum", "formula-type", EVENTS, "^  when: (?!>).*$", "  when: \"tension + @'two' > 4\""),
             Mistake.of(
                     "unknown line in a condition",
                     "unknown-line",
@@ -252,8 +253,14 @@ final class Mistakes {
                     EVENTS,
                     "^  when: (?!>).*$",
                     "  when: >-\n    round > 1\n    && ready[@'nothing']"),
-            Mistake.of("unknown function", "unknown-function", EVENTS, "^  when: (?!>).*$", "  when: '@sqrt(tension) > 3'"),
-            Mistake.of("macro in a condition", "unknown-function", EVENTS, "^  when: (?!>).*$", "  when: '@has(tension)'"),
+            Mistake.of(
+                    "unknown function",
+                    "unknown-function",
+                    EVENTS,
+                    "^  when: (?!>).*$",
+                    "  when: '@sqrt(tension) > 3'"),
+            Mistake.of(
+                    "macro in a condition", "unknown-function", EVENTS, "^  when: (?!>).*$", "  when: '@has(tension)'"),
 
             // sums and orders
             Mistake.of(

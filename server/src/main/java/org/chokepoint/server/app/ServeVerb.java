@@ -3,6 +3,8 @@ package org.chokepoint.server.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,16 +198,22 @@ final class ServeVerb implements Callable<Integer> {
 
     /** The first line is for scripts, the rest for people. */
     private void announce(InetSocketAddress address) {
-        out().println("listening " + address.getAddress().getHostAddress() + ":" + address.getPort());
+        out().println("listening " + number(address.getAddress()) + ":" + address.getPort());
         if (address.getAddress().isLoopbackAddress()) {
             return;
         }
         out().println("Open a game on this computer:  chokepoint host --server localhost:" + address.getPort());
         List<String> others = address.getAddress().isAnyLocalAddress()
                 ? Addresses.ofThisComputer()
-                : List.of(address.getAddress().getHostAddress());
+                : List.of(number(address.getAddress()));
         others.forEach(other -> out().println("Join it from other computers:  chokepoint join CODE --server " + other
                 + ":" + address.getPort()));
+    }
+
+    /** An address as it stands before a port: one with colons in brackets. */
+    private static String number(InetAddress address) {
+        String number = address.getHostAddress();
+        return address instanceof Inet6Address ? "[" + number + "]" : number;
     }
 
     private void waitForTheEnd(Serving serving, DataFolder folder) {
