@@ -110,6 +110,14 @@ echo   simulate   play many games of bots without a network
 echo   theses     check that the game behaves as the articles say
 echo   balance    tell who wins, and whether one plan solves the game
 echo.
+echo Keep and look back:
+echo   verify     prove the games of the past by playing them again
+echo   replay     show any round of a game again
+echo   fork       go on from a past round as a new game
+echo   export     write a game to a file
+echo   backup     copy all games to a file, also while they are played
+echo   restore    put the games of a backup into an empty folder
+echo.
 echo More about a verb: chokepoint play --help
 echo This list: chokepoint help. Version: chokepoint --version
 echo Exit codes: 0 ok, 1 failed, 2 usage, 3 no server, 4 refused, 5 content not valid,

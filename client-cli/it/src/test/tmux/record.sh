@@ -1,10 +1,11 @@
 #!/bin/sh
 # Plays the key scripts in real terminals of 80 by 24 (needs tmux) and keeps what the screens showed in
-# src/test/resources/tmux. Read them before committing: they are what a player sees.
+# src/test/resources/tmux. Read them before committing: they are what a player sees. Names of games (one_person,
+# two_persons, rivals, provinces) in one argument record those alone.
 set -eu
 cd "$(dirname "$0")/../../../../.."
 out=client-cli/it/src/test/resources/tmux
-rm -rf "$out"
+[ $# -gt 0 ] || rm -rf "$out"
 mkdir -p "$out"
 
 screen() { tmux capture-pane -p -t "$1" | sed -e 's/[[:space:]]*$//' > "$out/$2.txt"; }
@@ -52,8 +53,12 @@ one_person() {
     await one 'Report of round 6'
     screen one one-6-report
     key one ready one-end
+    await one 'Enter ends'
+    key one 'debrief turn' one-debrief-turn
+    key one 'debrief decisions' one-debrief-decisions
+    key one 'debrief weights' one-debrief-weights
+    key one '' one-goodbye
     await one 'EXIT 0'
-    screen one one-end
     tmux kill-session -t one
 }
 
@@ -80,8 +85,8 @@ two_persons() {
         key ben ready "two-$round-ben-report"
         round=$((round + 1))
     done
-    await ada '^state '
-    await ben '^state '
+    await ada 'Enter ends'
+    await ben 'Enter ends'
     screen ada two-end-ada
     screen ben two-end-ben
     for session in ada ben server; do tmux kill-session -t "$session"; done
@@ -141,8 +146,11 @@ provinces_round() {
     key ada 'card national_labs' provinces-1-ada-card
 }
 
-one_person
-two_persons
-together rivals 7980
-together provinces 7981
+for game in ${1:-one_person two_persons rivals provinces}; do
+    case $game in
+        rivals) together rivals 7980 ;;
+        provinces) together provinces 7981 ;;
+        *) "$game" ;;
+    esac
+done
 echo "kept $(ls "$out" | wc -l) screens in $out"

@@ -160,11 +160,14 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             return;
         }
         paper.say(newsroom.end(debrief));
-        if (debrief.isPresent() && paper.isTerminal() && !style.auto()) {
-            boolean seat = debrief.get().hasSeat();
-            paper.say(Wrap.text((seat ? "debrief tells more" : "debrief shows all seats side by side")
-                    + (board.host() ? ", debrief 1 that of seat 1" : "") + ". Enter ends."));
+        if (paper.isTerminal() && !style.auto()) {
+            paper.say(Wrap.text(debrief.map(this::more).orElse("") + "Enter ends."));
         }
+    }
+
+    private String more(Debrief debrief) {
+        return (debrief.hasSeat() ? "debrief tells more" : "debrief shows all seats side by side")
+                + (board.host() ? ", debrief 1 that of seat 1" : "") + ". ";
     }
 
     /** After the end a person at a terminal may go on to read; of a script, the lines that were typed already. */

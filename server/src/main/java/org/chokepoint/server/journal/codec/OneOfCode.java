@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One of the records of a sealed interface: its simple name, then the record. */
@@ -13,8 +14,14 @@ final class OneOfCode implements Code {
 
     OneOfCode(Class<?> type) {
         this.type = type;
-        this.kinds = Arrays.stream(type.getPermittedSubclasses())
-                .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+        this.kinds = records(type).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    }
+
+    /** The records of a sealed interface and of the sealed interfaces below it. */
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(OneOfCode::records)
+                : Stream.of(type);
     }
 
     @Override

@@ -20,12 +20,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chokepoint.server.engine.event.DealOffered;
 import org.chokepoint.server.engine.event.DraftSaved;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.PhaseBegan;
+import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.state.CanonicalWriter;
+import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
@@ -36,6 +39,7 @@ import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.Shape;
+import org.chokepoint.server.engine.state.Ties;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,19 @@ class EntryCodecTest {
                                 new Note.KeyGiven("ab".repeat(32), true, null)),
                         12_345),
                 Entry.of(new DraftSaved(SEAT, PlanOrder.EMPTY)));
+        // when
+        List<Entry> back = EntryCodec.decode(EntryCodec.encode(entries));
+        // then
+        assertThat(back).isEqualTo(entries);
+    }
+
+    @Test
+    void shouldGiveBackDealsWithWhatTiesTheSeats() {
+        // given
+        Deal deal = new Deal(1, "truce", SEAT, new SeatId(1), "", 0, Deal.Status.OFFERED, 2, 4);
+        Ties ties =
+                new Ties(List.of(deal), List.of(List.of(PLAN, PlanOrder.EMPTY), List.of()), List.of(50.5), List.of());
+        List<Entry> entries = List.of(Entry.of(new DealOffered(deal)), Entry.of(new RoundResolved(List.of(), ties)));
         // when
         List<Entry> back = EntryCodec.decode(EntryCodec.encode(entries));
         // then
