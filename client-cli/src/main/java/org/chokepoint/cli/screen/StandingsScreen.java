@@ -12,6 +12,10 @@ import org.chokepoint.protocol.v1.Table;
 /** Who leads, and in what. */
 public final class StandingsScreen {
     private static final int HEAD_COLUMNS = 10;
+
+    /** With a column more, the others are narrower: the names must stay readable. */
+    private static final int HEAD_COLUMNS_WITH_PAR = 7;
+
     private static final int CENTI = 100;
     private static final int FIRST_PLACES = 3;
 
@@ -27,10 +31,11 @@ public final class StandingsScreen {
         List<String> heads = new ArrayList<>(pars ? List.of("above par", "score") : List.of("score"));
         for (DimensionText dimension : board.catalog().getDimensionsList()) {
             heads.add(DisplayWidth.cut(
-                    dimension.getName().isBlank() ? dimension.getDimension() : dimension.getName(), HEAD_COLUMNS));
+                    dimension.getName().isBlank() ? dimension.getDimension() : dimension.getName(),
+                    pars ? HEAD_COLUMNS_WITH_PAR : HEAD_COLUMNS));
         }
-        Grid grid = new Grid(1).row("Standings (of " + CENTI + ")", heads.toArray(String[]::new));
-        List<String> weights = new ArrayList<>(List.of(""));
+        Grid grid = new Grid(1).row(pars ? "Standings" : "Standings (of " + CENTI + ")", heads.toArray(String[]::new));
+        List<String> weights = new ArrayList<>(pars ? List.of("", "") : List.of(""));
         board.catalog().getDimensionsList().forEach(dimension -> weights.add(Figures.percent(dimension.getWeight())));
         grid.row("   counts", weights.toArray(String[]::new));
         int place = 1;
