@@ -93,7 +93,7 @@ public final class PastGame {
     }
 
     /**
-     * The world it was played in, from the game's own copy of the pack.
+     * The world it was played in, from the game's own copy of the pack, with the weights and readings it was played by.
      *
      * @throws Journal.BadRecord when this version cannot read that pack, or the pack is not the one of the setup
      */
@@ -103,7 +103,8 @@ public final class PastGame {
             if (result.ruleset() == null || !result.hash().equals(setup.packHash())) {
                 throw new Journal.BadRecord(setup.id(), 1, "its pack cannot be read by this version");
             }
-            return World.draw(Rulebook.of(result.ruleset(), setup.scenario()), setup.seed());
+            return World.draw(Rulebook.of(result.ruleset(), setup), setup.seed())
+                    .of(end().setup());
         } catch (IOException e) {
             throw new UncheckedIOException("a pack in memory", e);
         }

@@ -12,6 +12,7 @@ import org.chokepoint.server.engine.event.GameEnded;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.GameStarted;
 import org.chokepoint.server.engine.event.PhaseBegan;
+import org.chokepoint.server.engine.event.ReadingsSettled;
 import org.chokepoint.server.engine.event.RoundOpened;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.rule.World;
@@ -21,7 +22,7 @@ import org.chokepoint.server.journal.Journal.BadRecord;
 import org.chokepoint.server.journal.codec.EntryCodec;
 
 /**
- * Plays a game of the past again: what the table did (start, opening, resolving, end) is decided anew by the rules from the
+ * Plays a game of the past again: what the table did (count of votes, start, opening, resolving, end) is decided anew by the rules from the
  * state before it, and must come to the same bytes. What persons did is taken as it stands.
  */
 public final class Proof {
@@ -66,7 +67,8 @@ public final class Proof {
     }
 
     private static boolean isOfTheTable(GameEvent event) {
-        return event instanceof GameStarted
+        return event instanceof ReadingsSettled
+                || event instanceof GameStarted
                 || event instanceof RoundOpened
                 || event instanceof RoundResolved
                 || event instanceof PhaseBegan

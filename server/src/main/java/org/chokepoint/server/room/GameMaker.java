@@ -11,7 +11,6 @@ import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.Rulebook;
-import org.chokepoint.server.engine.rule.ScoreWeights;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
@@ -93,8 +92,7 @@ final class GameMaker {
     private Rulebook rulebook(PackShelf.Found.Pack pack, GameSetup setup) {
         String variant = pack.hash() + "/" + setup.scenario() + "/" + setup.weightsBp();
         try {
-            return rulebooks.get(
-                    variant, () -> Rulebook.of(ScoreWeights.in(pack.ruleset(), setup.weightsBp()), setup.scenario()));
+            return rulebooks.get(variant, () -> Rulebook.of(pack.ruleset(), setup));
         } catch (ExecutionException e) {
             throw new IllegalStateException("scenario " + setup.scenario() + " does not compile", e);
         }

@@ -11,9 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.view.OverView;
@@ -71,6 +73,49 @@ class PastGamesTest {
         assertThat(said.toString()).contains("state " + hash, "verified 1 game");
         assertThat(exit).isZero();
         assertThat(run("verify")).isZero();
+    }
+
+    @Test
+    void shouldProveGamesWithOtherWeightsOrReadings() throws DataFolder.Unusable {
+        // given
+        NewGame.Timing untimed = new NewGame.Timing(0, 0, 0, 0);
+        Map<String, String> readings = Map.of("controls_teach", "shut_out");
+        List<NewGame> wishes = List.of(
+                wish(untimed, Map.of(), false, Map.of("growth", 4_000)),
+                wish(untimed, readings, false, Map.of()),
+                wish(untimed, readings, true, Map.of()));
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = rooms(opened.journal());
+            for (NewGame wish : wishes) {
+                Created created = rooms.create(wish).toCompletableFuture().join();
+                playOn(rooms, ((Created.Opened) created).setup().id());
+            }
+        }
+
+        // when
+        int exit = run("verify");
+
+        // then
+        assertThat(said.toString()).contains("verified 4 games");
+        assertThat(exit).isZero();
+    }
+
+    private static NewGame wish(
+            NewGame.Timing timing, Map<String, String> readings, boolean vote, Map<String, Integer> weightsBp) {
+        return new NewGame(
+                "core",
+                "sprint",
+                7L,
+                2,
+                List.of(),
+                timing,
+                0,
+                GameMode.PARALLEL,
+                List.of(),
+                readings,
+                vote,
+                weightsBp,
+                "");
     }
 
     @Test

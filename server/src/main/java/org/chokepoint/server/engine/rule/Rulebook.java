@@ -18,6 +18,7 @@ import org.chokepoint.content.model.ScenarioDef.SectorStart;
 import org.chokepoint.content.model.ScoringDef;
 import org.chokepoint.content.model.SectorDef;
 import org.chokepoint.content.model.StanceDef;
+import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.Shape;
 
 /**
@@ -134,6 +135,15 @@ public final class Rulebook {
             sum += value;
         }
         return sum;
+    }
+
+    /**
+     * Compiles what a game is played by: its scenario, with its weights.
+     *
+     * @throws IllegalArgumentException when the pack has no such scenario
+     */
+    public static Rulebook of(Ruleset ruleset, GameSetup setup) {
+        return of(ScoreWeights.in(ruleset, setup.weightsBp()), setup.scenario());
     }
 
     /**
