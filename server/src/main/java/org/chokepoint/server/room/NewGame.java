@@ -46,34 +46,7 @@ public record NewGame(
         weightsBp = Collections.unmodifiableMap(new TreeMap<>(weightsBp));
     }
 
-    /** With the first readings, the pack's weights and without a level. */
-    public NewGame(
-            String pack,
-            String scenario,
-            @Nullable Long seed,
-            int seats,
-            List<String> bots,
-            Timing timing,
-            int startWithPlayers,
-            GameMode mode,
-            List<String> economies) {
-        this(
-                pack,
-                scenario,
-                seed,
-                seats,
-                bots,
-                timing,
-                startWithPlayers,
-                mode,
-                economies,
-                Map.of(),
-                false,
-                Map.of(),
-                "");
-    }
-
-    /** The same of separate countries. */
+    /** Separate countries with the first readings, the pack's weights and no level. */
     public NewGame(
             String pack,
             String scenario,
@@ -82,7 +55,20 @@ public record NewGame(
             List<String> bots,
             Timing timing,
             int startWithPlayers) {
-        this(pack, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
+        this(
+                pack,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                GameMode.PARALLEL,
+                List.of(),
+                Map.of(),
+                false,
+                Map.of(),
+                "");
     }
 
     /** The same wish with readings. */

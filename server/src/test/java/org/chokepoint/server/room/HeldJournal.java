@@ -4,20 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
-import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.MemoryJournal;
-import org.chokepoint.server.journal.PackCopy;
+import org.chokepoint.server.journal.PassingJournal;
 
 /** A journal whose appends complete when the test says so. */
-final class HeldJournal implements Journal {
-    private final MemoryJournal kept = new MemoryJournal();
+final class HeldJournal extends PassingJournal {
     private final Deque<CompletableFuture<Void>> held = new ArrayDeque<>();
 
     /** The events of every entry that was offered. */
@@ -28,48 +24,22 @@ final class HeldJournal implements Journal {
     /** Every append fails and keeps nothing. */
     boolean full;
 
+    HeldJournal() {
+        super(new MemoryJournal());
+    }
+
     @Override
     public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
         entries.forEach(entry -> offered.add(entry.events()));
         CompletionStage<Void> appended = full
                 ? CompletableFuture.failedFuture(new IllegalStateException("the disk is full"))
-                : kept.append(game, number, entries);
+                : super.append(game, number, entries);
         if (!holding) {
             return appended;
         }
         CompletableFuture<Void> stage = new CompletableFuture<>();
         held.add(stage);
         return stage;
-    }
-
-    @Override
-    public CompletionStage<Long> takeUp(GameId game, long after, Consumer<List<Entry>> reader) {
-        return kept.takeUp(game, after, reader);
-    }
-
-    @Override
-    public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> reader) {
-        return kept.read(game, reader);
-    }
-
-    @Override
-    public CompletionStage<List<GameId>> unfinished() {
-        return kept.unfinished();
-    }
-
-    @Override
-    public CompletionStage<Void> keep(PackCopy pack) {
-        return kept.keep(pack);
-    }
-
-    @Override
-    public CompletionStage<Optional<PackCopy>> pack(String hash) {
-        return kept.pack(hash);
-    }
-
-    @Override
-    public void letGo(GameId game) {
-        kept.letGo(game);
     }
 
     /** All events that were offered, in order. */

@@ -48,37 +48,7 @@ public record GameSetup(
         }
     }
 
-    /** With the pack's weights and bots that try nothing. */
-    public GameSetup(
-            GameId id,
-            String pack,
-            String packHash,
-            String scenario,
-            long seed,
-            int seats,
-            List<String> bots,
-            PhaseMillis timing,
-            int startWithPlayers,
-            GameMode mode,
-            List<String> economies) {
-        this(
-                id,
-                pack,
-                packHash,
-                scenario,
-                seed,
-                seats,
-                bots,
-                timing,
-                startWithPlayers,
-                mode,
-                economies,
-                ReadingSetup.FIRST,
-                List.of(),
-                0);
-    }
-
-    /** The same of separate countries. */
+    /** Separate countries, the first readings, the pack's weights and bots that try nothing. */
     public GameSetup(
             GameId id,
             String pack,
@@ -89,7 +59,21 @@ public record GameSetup(
             List<String> bots,
             PhaseMillis timing,
             int startWithPlayers) {
-        this(id, pack, packHash, scenario, seed, seats, bots, timing, startWithPlayers, GameMode.PARALLEL, List.of());
+        this(
+                id,
+                pack,
+                packHash,
+                scenario,
+                seed,
+                seats,
+                bots,
+                timing,
+                startWithPlayers,
+                GameMode.PARALLEL,
+                List.of(),
+                ReadingSetup.FIRST,
+                List.of(),
+                0);
     }
 
     /** The same under another id. */
