@@ -11,18 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.chokepoint.server.Suite;
 import org.chokepoint.server.journal.jdbc.Database;
 import org.chokepoint.server.journal.jdbc.SqlJournal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a process that plays, at any instant, again and again: nothing that a player was told is lost, nothing is told
- * before it is kept, nothing takes effect twice. {@code -Dsuite=kill} kills a thousand times, {@code -Dkills=N} N times.
+ * before it is kept, nothing takes effect twice. The suite {@code kill}: size in kills.
  */
+@Tag("kill")
 class KillLoopTest {
-    private static final int KILLS =
-            Integer.getInteger("kills", System.getProperty("suite", "").equals("kill") ? 1_000 : 10);
+    private static final int KILLS = Suite.size("kill", 10, 1_000);
     private static final int MUTATION_KILLS = 3;
     private static final int SHORTEST_MILLIS = 50;
     private static final int LONGEST_MILLIS = 400;
