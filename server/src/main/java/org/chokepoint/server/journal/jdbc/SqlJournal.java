@@ -21,6 +21,7 @@ import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.PackCopy;
 import org.chokepoint.server.journal.codec.EntryCodec;
+import org.chokepoint.server.meter.Histogram;
 
 /**
  * A journal in a database: durable when an append completes. One thread writes; what waits for it meanwhile, of however
@@ -69,6 +70,21 @@ public final class SqlJournal implements Journal, AutoCloseable {
     public static SqlJournal look(Database database) throws SQLException {
         database.check();
         return new SqlJournal(database);
+    }
+
+    /** How many writes went into a commit. */
+    public Histogram batchWrites() {
+        return writer.batchWrites();
+    }
+
+    /** Nanoseconds of each commit, in which the disk takes what was written. */
+    public Histogram commitNanos() {
+        return writer.commitNanos();
+    }
+
+    /** Writes that wait for the next commit. */
+    public int waitingWrites() {
+        return waiting.size();
     }
 
     /** A task of the writer's thread that is no part of a commit. */

@@ -1,6 +1,7 @@
 package org.chokepoint.server.net.wire;
 
 import com.google.protobuf.ByteString;
+import java.util.SortedMap;
 import java.util.function.LongSupplier;
 import org.chokepoint.protocol.v1.Accepted;
 import org.chokepoint.protocol.v1.Goodbye;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
     private final Tables tables = new Tables();
     private final Catalogs catalogs = new Catalogs();
+    private final Answers answers = new Answers();
     private final String server;
     private final LongSupplier wallMillis;
 
@@ -64,6 +66,7 @@ public final class Frames {
         ServerFrame.Builder frame =
                 ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
         put(frame, envelope.reply(), texts);
+        answers.count(frame);
         return new Parts(
                 frame.build().toByteString(),
                 envelope.table() == null ? ByteString.EMPTY : tables.field(envelope.table()),
@@ -78,6 +81,16 @@ public final class Frames {
     /** Tables encoded since the start: one for each publication, however many receive it. */
     public long tablesEncoded() {
         return tables.encodings();
+    }
+
+    /** Commands answered with Accepted or Forecast since the start. */
+    public long acceptedAnswers() {
+        return answers.accepted();
+    }
+
+    /** Refusals since the start, by the code that the client was told; codes that never came are left out. */
+    public SortedMap<String, Long> refusals() {
+        return answers.refusals();
     }
 
     private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
