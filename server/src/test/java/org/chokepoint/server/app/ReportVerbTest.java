@@ -125,14 +125,12 @@ class ReportVerbTest {
                 .average()
                 .orElseThrow();
         List<String> order = scores.keySet().stream()
-                .sorted(Comparator.comparing((String seat) -> end(scores, seat))
-                        .reversed())
+                .sorted(Comparator.comparing((String seat) -> end(scores, seat)).reversed())
                 .toList();
         // then
         assertThat(players.stream().map(row -> row.get("seat")).toList()).isEqualTo(order);
         for (CSVRecord player : players) {
-            assertThat(Double.parseDouble(player.get("score")))
-                    .isEqualTo(end(scores, player.get("seat")));
+            assertThat(Double.parseDouble(player.get("score"))).isEqualTo(end(scores, player.get("seat")));
             assertThat(Double.parseDouble(player.get("par"))).isCloseTo(mean, within(1e-12));
         }
     }
