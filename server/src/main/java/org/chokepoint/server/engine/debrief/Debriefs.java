@@ -46,7 +46,7 @@ public final class Debriefs {
                 world.focus().name().toLowerCase(Locale.ROOT),
                 par.score(),
                 par.games().stream()
-                        .map(game -> new ParScore(game.bot(), game.end().score()))
+                        .map(game -> new ParScore(game.bot(), game.scores()))
                         .toList(),
                 history.seats().stream().map(this::row).toList());
     }

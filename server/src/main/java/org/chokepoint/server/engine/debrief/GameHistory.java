@@ -49,7 +49,7 @@ public record GameHistory(World world, int rounds, boolean cutShort, List<SeatHi
                 state = GameState.lobby(created.setup());
                 return;
             }
-            GameState now = known();
+            GameState now = state();
             if (event instanceof RoundOpened) {
                 before = now.seats().stream().map(SeatState::requireNation).toList();
             } else if (event instanceof RoundResolved resolved) {
@@ -82,7 +82,7 @@ public record GameHistory(World world, int rounds, boolean cutShort, List<SeatHi
          * @throws IllegalStateException before the first event
          */
         public GameHistory history() {
-            GameState end = known();
+            GameState end = state();
             List<SeatHistory> seats = new ArrayList<>();
             for (int i = 0; i < rounds.size(); i++) {
                 SeatState seat = end.seats().get(i);
@@ -92,7 +92,12 @@ public record GameHistory(World world, int rounds, boolean cutShort, List<SeatHi
             return new GameHistory(world.of(end.setup()), played, end.cutShort(), seats);
         }
 
-        private GameState known() {
+        /**
+         * The game after what was read.
+         *
+         * @throws IllegalStateException before the first event
+         */
+        public GameState state() {
             if (state == null) {
                 throw new IllegalStateException("a game's first event is its creation");
             }

@@ -29,8 +29,23 @@ public record TableDebrief(
         seats = List.copyOf(seats);
     }
 
-    /** A bot's score in this world; an empty id stands for last year's habits. */
-    public record ParScore(String bot, double score) {}
+    /**
+     * A plain way of playing this world.
+     *
+     * @param bot id; empty for last year's habits
+     * @param scores after each round; at least one
+     */
+    public record ParScore(String bot, List<Double> scores) {
+        /** Copies. */
+        public ParScore {
+            scores = List.copyOf(scores);
+        }
+
+        /** At the end. */
+        public double score() {
+            return scores.get(scores.size() - 1);
+        }
+    }
 
     /**
      * A seat's game in figures.

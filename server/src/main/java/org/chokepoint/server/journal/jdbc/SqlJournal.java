@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,23 @@ public final class SqlJournal implements Journal, AutoCloseable {
                 select.setString(1, hash);
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next() ? Optional.of(EntryCodec.decodePack(rows.getBytes(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /**
+     * When somebody opened a game, by the clock of the computer that had it.
+     *
+     * @return empty when there is no such game
+     */
+    public CompletionStage<Optional<Instant>> opened(GameId game) {
+        return query(connection -> {
+            String select = "SELECT opened_millis FROM game WHERE game = ?";
+            try (PreparedStatement statement = connection.prepareStatement(select)) {
+                statement.setString(1, game.value());
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(Instant.ofEpochMilli(rows.getLong(1))) : Optional.empty();
                 }
             }
         });
