@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chokepoint.cli.command.Desk;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.ErrorText;
+import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.ForecastScreen;
 import org.chokepoint.cli.screen.PlanScreen;
 import org.chokepoint.cli.screen.Problem;
@@ -73,8 +74,14 @@ final class SeatDesk implements Desk {
     void showPlan() {
         if (exchange.ask(askForecast()).isPresent()) {
             paper.say(PlanScreen.brief(board));
-            paper.say(Wrap.text("Type for example chips 40; plan shows every line, help all words, Enter a menu."));
+            paper.say(Wrap.text("Type for example chips 40; plan shows every line, " + questionsAsked()
+                    + "help all words, Enter a menu."));
         }
+    }
+
+    private String questionsAsked() {
+        int asked = board.predictions().getQuestionsCount();
+        return asked == 0 ? "" : "predict " + Figures.count(asked, "question") + " about what comes, ";
     }
 
     /** Keeps a promise made while the round could not be planned yet. */

@@ -10,6 +10,7 @@ import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Nation;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.Predictions;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.RoundReport;
@@ -29,6 +30,7 @@ public final class Board {
     private Plan opening = Plan.getDefaultInstance();
     private Plan draft = Plan.getDefaultInstance();
     private List<Deal> deals = List.of();
+    private Predictions predictions = Predictions.getDefaultInstance();
     private boolean committed;
     private boolean freshView;
     private int seat;
@@ -66,6 +68,7 @@ public final class Board {
             case SEAT_VIEW -> take(frame.getSeatView());
             case ROUND_OPENED -> take(frame.getRoundOpened());
             case ROUND_REPORT -> take(frame.getRoundReport());
+            case PREDICTIONS -> predictions = frame.getPredictions();
             case DEALS -> deals = frame.getDeals().getDealsList();
             case GAME_OVER -> gameOver = frame.getGameOver();
             case FORECAST -> forecast = frame.getForecast();
@@ -90,6 +93,7 @@ public final class Board {
         draft = view.getDraft();
         opening = view.getDraft();
         deals = view.getDealsList();
+        predictions = view.getPredictions();
         committed = view.getCommitted();
         freshView = true;
         forecast = null;
@@ -103,6 +107,7 @@ public final class Board {
         draft = opened.getDraft();
         opening = opened.getDraft();
         deals = opened.getDealsList();
+        predictions = opened.getPredictions();
         committed = false;
         freshView = true;
         forecast = null;
@@ -112,6 +117,7 @@ public final class Board {
         report = news;
         nation = news.getNation();
         deals = news.getDealsList();
+        predictions = news.getPredictions();
     }
 
     private void setEvents(List<Event> fresh) {
@@ -167,6 +173,11 @@ public final class Board {
     /** Deals that the seat knows of, oldest first. */
     public List<Deal> deals() {
         return deals;
+    }
+
+    /** The own prediction ledger; empty where nothing is asked. */
+    public Predictions predictions() {
+        return predictions;
     }
 
     /** Events of the running round. */

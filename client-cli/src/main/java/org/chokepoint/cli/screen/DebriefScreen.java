@@ -49,7 +49,8 @@ public final class DebriefScreen {
         lines.addAll(first());
         lines.add("");
         lines.addAll(
-                Wrap.text("More: debrief turn, debrief decisions, debrief ledger, debrief weights, debrief table."));
+                Wrap.text("More: debrief turn, debrief decisions, debrief ledger, debrief weights, debrief predictions,"
+                        + " debrief table."));
         return lines;
     }
 

@@ -10,6 +10,7 @@ import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.Debriefs;
 import org.chokepoint.server.engine.debrief.GameHistory;
+import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -102,6 +103,7 @@ final class DebriefDesk {
                 ? CompletableFuture.completedFuture(null)
                 : seats.computeIfAbsent(
                         seat, number -> CompletableFuture.supplyAsync(() -> debriefs.seat(new SeatId(number)), aside));
-        return table.thenCombine(own, (all, one) -> new Debriefed.Told(state.version(), all, one));
+        PredictionDebrief predictions = debriefs.predictions(state, seat == 0 ? null : new SeatId(seat));
+        return table.thenCombine(own, (all, one) -> new Debriefed.Told(state.version(), all, one, predictions));
     }
 }

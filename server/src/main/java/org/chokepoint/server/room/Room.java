@@ -226,7 +226,7 @@ final class Room implements StepPath.Owner {
         if (before.version() != after.version()) {
             audience.publish(publication(), news::mine);
         } else {
-            news.parties().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
+            news.concerned().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
         }
         endPhaseIfAllDone();
     }

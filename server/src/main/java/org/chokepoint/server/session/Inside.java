@@ -8,12 +8,14 @@ import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
 import org.chokepoint.server.engine.command.OfferDeal;
+import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
 import org.chokepoint.server.engine.command.VoteReadings;
 import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
+import org.chokepoint.server.engine.command.WithdrawStake;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
@@ -79,6 +81,9 @@ final class Inside extends Stage {
         }
         if (mine instanceof PrivateUpdate.DealsChanged changed) {
             return new Reply.DealsChanged(changed.deals());
+        }
+        if (mine instanceof PrivateUpdate.StakesChanged changed) {
+            return new Reply.StakesChanged(changed.predictions());
         }
         return mine instanceof PrivateUpdate.Ended ended ? new Reply.Ended(ended.over()) : new Reply.PublicOnly();
     }
@@ -161,7 +166,7 @@ final class Inside extends Stage {
     private void explained(long commandId, Debriefed answer) {
         if (answer instanceof Debriefed.Told told) {
             session.seen(told.version());
-            session.reply(commandId, new Reply.Explained(told.table(), told.seat()));
+            session.reply(commandId, new Reply.Explained(told.table(), told.seat(), told.predictions()));
         } else if (answer instanceof Debriefed.Refused refused) {
             session.refuse(commandId, new Refusal.ByRule(refused.why()));
         } else {
@@ -207,6 +212,22 @@ final class Inside extends Stage {
     }
 
     @Override
+    void placeStake(long commandId, Request.PlaceStake request) {
+        SeatId mine = seatNaming(commandId, request.question());
+        if (mine != null) {
+            submit(commandId, new PlaceStake(mine, request.question(), request.percent()));
+        }
+    }
+
+    @Override
+    void withdrawStake(long commandId, Request.WithdrawStake request) {
+        SeatId mine = seatNaming(commandId, request.question());
+        if (mine != null) {
+            submit(commandId, new WithdrawStake(mine, request.question()));
+        }
+    }
+
+    @Override
     void hostAction(long commandId, HostCommand command) {
         if (!host) {
             super.hostAction(commandId, command);
@@ -240,6 +261,17 @@ final class Inside extends Stage {
         Optional<Refusal> fault = PlanLimits.check(plan);
         fault.ifPresent(why -> session.refuse(commandId, why));
         return fault.isPresent() ? null : seat;
+    }
+
+    /** The own seat, when there is one and the question could be one; otherwise the client is told. */
+    private @Nullable SeatId seatNaming(long commandId, String question) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        Optional<Refusal> fault = PlanLimits.ids(Map.of("question", question));
+        if (mine != null && fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+            return null;
+        }
+        return mine;
     }
 
     private void submit(long commandId, SeatCommand command) {

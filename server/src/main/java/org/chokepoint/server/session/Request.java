@@ -174,6 +174,27 @@ public sealed interface Request {
         }
     }
 
+    /**
+     * Stake on a forecast.
+     *
+     * @param question id
+     * @param percent probability
+     */
+    record PlaceStake(String question, int percent) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.placeStake(commandId, this);
+        }
+    }
+
+    /** Take a stake back; the id of its question. */
+    record WithdrawStake(String question) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.withdrawStake(commandId, this);
+        }
+    }
+
     /** Are you there? */
     record Ping(long nonce) implements Request {
         @Override

@@ -140,6 +140,9 @@ class EveryErrorCodeTest {
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
             case NO_DEBRIEF_IN_MODE -> this::rivalsDebrief;
+            case UNKNOWN_QUESTION -> () -> planning().refused(Messages.stake("who_wins", 50));
+            case STAKE_OUT_OF_RANGE -> () -> planning().refused(Messages.stake("own_lead", 52));
+            case NOTHING_STAKED -> () -> planning().refused(Messages.withdrawStake("own_lead"));
             case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
         };
     }
@@ -181,7 +184,8 @@ class EveryErrorCodeTest {
             case NOT_ENOUGH_CASH -> "cost cash must_keep";
             case TARGET_MISSING -> "card kind";
             case CHOICE_NOT_AVAILABLE -> "event choice";
-            case UNKNOWN_DIMENSION -> "name known";
+            case UNKNOWN_DIMENSION, UNKNOWN_QUESTION -> "name known";
+            case STAKE_OUT_OF_RANGE -> "value min max step";
             case WEIGHT_OUT_OF_RANGE -> "dimension value_bp min_bp max_bp";
             case WEIGHTS_SUM -> "sum_bp";
             default -> "";

@@ -16,6 +16,7 @@ import org.chokepoint.protocol.v1.LeaveSeat;
 import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.OfferDeal;
 import org.chokepoint.protocol.v1.Ping;
+import org.chokepoint.protocol.v1.PlaceStake;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.Resume;
@@ -25,6 +26,7 @@ import org.chokepoint.protocol.v1.VoteReadings;
 import org.chokepoint.protocol.v1.WatchGame;
 import org.chokepoint.protocol.v1.WithdrawDeal;
 import org.chokepoint.protocol.v1.WithdrawPlan;
+import org.chokepoint.protocol.v1.WithdrawStake;
 
 /** Messages of a client, without their command ids. */
 final class Messages {
@@ -155,6 +157,15 @@ final class Messages {
 
     static ClientFrame.Builder withdrawDeal(long deal) {
         return frame().setWithdrawDeal(WithdrawDeal.newBuilder().setDealId(deal));
+    }
+
+    static ClientFrame.Builder stake(String question, int percent) {
+        return frame().setPlaceStake(
+                        PlaceStake.newBuilder().setQuestion(question).setPercent(percent));
+    }
+
+    static ClientFrame.Builder withdrawStake(String question) {
+        return frame().setWithdrawStake(WithdrawStake.newBuilder().setQuestion(question));
     }
 
     static ClientFrame.Builder ping(long nonce) {

@@ -71,6 +71,8 @@ class RoleMatrixTest {
             case ANSWER_DEAL -> Messages.answer(1, true);
             case WITHDRAW_DEAL -> Messages.withdrawDeal(1);
             case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
+            case PLACE_STAKE -> Messages.stake("own_lead", 50);
+            case WITHDRAW_STAKE -> Messages.withdrawStake("own_lead");
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
     }
@@ -88,7 +90,8 @@ class RoleMatrixTest {
             case JOIN_GAME -> stranger ? "SEATED" : "UNEXPECTED";
             case RESUME -> stranger ? "BAD_TOKEN" : "UNEXPECTED";
             case WATCH_GAME -> stranger ? "WATCHING" : "UNEXPECTED";
-            case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
+            case WITHDRAW_STAKE -> seated ? "NOTHING_STAKED" : "NOT_A_PLAYER";
+            case SAVE_DRAFT, READY, LEAVE_SEAT, PLACE_STAKE -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
             case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";

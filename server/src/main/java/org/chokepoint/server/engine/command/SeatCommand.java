@@ -13,7 +13,9 @@ public sealed interface SeatCommand extends Command
                 OfferDeal,
                 AnswerDeal,
                 WithdrawDeal,
-                VoteReadings {
+                VoteReadings,
+                PlaceStake,
+                WithdrawStake {
     /** The seat it is about. */
     SeatId seat();
 }

@@ -11,8 +11,10 @@ import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
 import org.chokepoint.server.engine.debrief.TableDebrief.SeatRow;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Debriefs of one game. The par is played once, a seat's debrief costs about 200 replays. Immutable, safe from any
@@ -74,6 +76,16 @@ public final class Debriefs {
                 EventReplays.largest(events),
                 Ledger.of(world, seat),
                 OtherWeights.of(world, history, par, seat));
+    }
+
+    /**
+     * What the forecasts came to.
+     *
+     * @param end last state of the game
+     * @param seat whose ledger is asked for; null for none
+     */
+    public PredictionDebrief predictions(GameState end, @Nullable SeatId seat) {
+        return PredictionDebrief.of(history, end, seat);
     }
 
     private static double sum(List<GroupEffect> groups) {

@@ -126,6 +126,11 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [known] */
         UNKNOWN_LEVEL,
         /** [mode] */
-        NO_DEBRIEF_IN_MODE
+        NO_DEBRIEF_IN_MODE,
+        /** [name, known] */
+        UNKNOWN_QUESTION,
+        /** [value, min, max, step] */
+        STAKE_OUT_OF_RANGE,
+        NOTHING_STAKED
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param last result of the last round, null before the first report
  * @param scores points after each resolved round, oldest first
  * @param votes event to the reading that this seat wants, while the table votes
+ * @param stakes what the person on it forecasts
  */
 public record SeatState(
         SeatId id,
@@ -25,7 +26,8 @@ public record SeatState(
         Desk desk,
         @Nullable RoundResult last,
         List<Double> scores,
-        Map<String, String> votes) {
+        Map<String, String> votes,
+        Stakes stakes) {
     /** Copies. */
     public SeatState {
         scores = List.copyOf(scores);
@@ -34,7 +36,7 @@ public record SeatState(
 
     /** An empty seat of the lobby. */
     public static SeatState empty(SeatId id) {
-        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of(), Map.of());
+        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of(), Map.of(), Stakes.NONE);
     }
 
     /** The country of a started game. */
@@ -45,36 +47,42 @@ public record SeatState(
         return nation;
     }
 
-    /** With somebody else on it. What the former one drafted or committed is gone. */
+    /** With somebody else on it. What the former one drafted, committed or staked is gone. */
     public SeatState seating(Sitter newcomer, PlanOrder firstDraft) {
-        return new SeatState(id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores, Map.of());
+        return new SeatState(
+                id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores, Map.of(), Stakes.NONE);
     }
 
     /** With other votes. */
     public SeatState voting(Map<String, String> newVotes) {
-        return new SeatState(id, sitter, nation, desk, last, scores, newVotes);
+        return new SeatState(id, sitter, nation, desk, last, scores, newVotes, stakes);
+    }
+
+    /** With another prediction ledger. */
+    public SeatState staking(Stakes newStakes) {
+        return new SeatState(id, sitter, nation, desk, last, scores, votes, newStakes);
     }
 
     /** The same person under another name; what was drafted or committed stays. */
     public SeatState renamed(String name) {
-        return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes);
+        return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes, stakes);
     }
 
     /** With another desk. */
     public SeatState with(Desk newDesk) {
-        return new SeatState(id, sitter, nation, newDesk, last, scores, votes);
+        return new SeatState(id, sitter, nation, newDesk, last, scores, votes, stakes);
     }
 
     /** At the opening of a round: a new state of the country and a first draft. */
     public SeatState opened(NationState newNation, PlanOrder firstDraft) {
-        return new SeatState(id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores, votes);
+        return new SeatState(id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores, votes, stakes);
     }
 
     /** After a round. */
     public SeatState resolved(NationState newNation, RoundResult result) {
         List<Double> longer = new ArrayList<>(scores);
         longer.add(result.score());
-        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer, votes);
+        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer, votes, stakes);
     }
 
     /** Appends country, last plan and desk. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReport of the last resolved round, null before the first
  * @param over the end of the game, null before it
  * @param deals of this round that it knows of, and those that bind it
+ * @param predictions its prediction ledger
  */
 public record SeatView(
         SeatId seat,
@@ -25,7 +26,8 @@ public record SeatView(
         boolean committed,
         @Nullable ReportView lastReport,
         @Nullable OverView over,
-        List<DealView> deals) {
+        List<DealView> deals,
+        PredictionsView predictions) {
     /** Copies. */
     public SeatView {
         events = List.copyOf(events);

@@ -82,11 +82,6 @@ public record TableView(
         public Standing {
             dimensionPoints = List.copyOf(dimensionPoints);
         }
-
-        /** What the standings compare. */
-        public double points() {
-            return par == null ? score : score - par;
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chokepoint.server.engine.view;
 import java.util.List;
 import java.util.Set;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Ranking;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Console;
@@ -70,7 +71,8 @@ public final class Views {
                 desk.committed() != null,
                 own.last() == null ? null : report(state, world, seat),
                 state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
-                deals(state, world, seat));
+                deals(state, world, seat),
+                predictions(state, world, seat));
     }
 
     /** The last report of a seat. */
@@ -81,12 +83,17 @@ public final class Views {
             throw new IllegalStateException("seat " + seat + " has no report in round " + state.round());
         }
         NationView nation = NationView.of(world.of(state.setup(), seat), own.requireNation());
-        return new ReportView(last, nation, deals(state, world, seat));
+        return new ReportView(last, nation, deals(state, world, seat), predictions(state, world, seat));
     }
 
     /** The deals that a seat knows of. */
     public static List<DealView> deals(GameState state, World world, SeatId seat) {
         return DealView.all(state, world, seat);
+    }
+
+    /** A seat's prediction ledger. */
+    public static PredictionsView predictions(GameState state, World world, SeatId seat) {
+        return PredictionsView.of(state, world, seat, hides(state));
     }
 
     /** The end of a game for a seat. */
@@ -98,7 +105,7 @@ public final class Views {
                         state,
                         own.last().score(),
                         Rounds.scoreParts(world.of(state.setup(), seat), own.requireNation()),
-                        Standings.par(state, seat));
+                        Ranking.par(state, seat));
     }
 
     /** The end of a game for the host and spectators. */

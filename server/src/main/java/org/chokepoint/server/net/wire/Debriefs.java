@@ -46,7 +46,9 @@ final class Debriefs {
 
     static Debrief of(Reply.Explained reply, TextBook texts) {
         Debriefs debriefs = new Debriefs(texts);
-        Debrief.Builder message = Debrief.newBuilder().setTable(debriefs.table(reply.table()));
+        Debrief.Builder message = Debrief.newBuilder()
+                .setTable(debriefs.table(reply.table()))
+                .setPredictions(new Stakes(texts).of(reply.predictions()));
         if (reply.seat() != null) {
             message.setSeat(debriefs.seat(reply.seat()));
         }

@@ -14,6 +14,7 @@ import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Watching;
 import org.chokepoint.protocol.v1.Welcome;
+import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.session.Envelope;
 import org.chokepoint.server.session.Farewell;
 import org.chokepoint.server.session.Refusal;
@@ -132,6 +133,8 @@ public final class Frames {
             frame.setRoundReport(Reports.of(reported.report(), texts));
         } else if (reply instanceof Reply.DealsChanged changed) {
             frame.setDeals(org.chokepoint.protocol.v1.Deals.newBuilder().addAllDeals(Deals.of(changed.deals(), texts)));
+        } else if (reply instanceof Reply.StakesChanged changed) {
+            frame.setPredictions(new Stakes(texts).of(changed.predictions()));
         } else if (reply instanceof Reply.RoundOpened opened) {
             frame.setRoundOpened(roundOpened(opened.view(), texts));
         } else if (reply instanceof Reply.Explained explained) {
@@ -197,6 +200,9 @@ public final class Frames {
                 .setDraft(Plans.of(view.draft()))
                 .setCommitted(view.committed())
                 .addAllDeals(Deals.of(view.deals(), texts));
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            message.setPredictions(new Stakes(texts).of(view.predictions()));
+        }
         if (view.nation() != null) {
             message.setNation(Nations.of(view.nation()));
         }
@@ -214,6 +220,9 @@ public final class Frames {
                 .addAllEvents(Events.of(view.events(), texts))
                 .setDraft(Plans.of(view.draft()))
                 .addAllDeals(Deals.of(view.deals(), texts));
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            message.setPredictions(new Stakes(texts).of(view.predictions()));
+        }
         if (view.nation() != null) {
             message.setNation(Nations.of(view.nation()));
         }
