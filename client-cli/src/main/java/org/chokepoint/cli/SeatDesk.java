@@ -23,6 +23,7 @@ import org.chokepoint.protocol.v1.CommitPlan;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.Forecast;
 import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.KeepStandingOrder;
 import org.chokepoint.protocol.v1.LeaveSeat;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
@@ -140,6 +141,22 @@ final class SeatDesk implements Desk {
         warned.clear();
         warned.addAll(now);
         return lines;
+    }
+
+    @Override
+    public void standing(Optional<Plan> order) {
+        KeepStandingOrder.Builder command = KeepStandingOrder.newBuilder();
+        order.ifPresent(command::setPlan);
+        if (isAccepted(exchange.ask(ClientFrame.newBuilder().setKeepStandingOrder(command)))) {
+            Optional<Plan> kept = order.map(
+                    plan -> plan.toBuilder().clearCards().clearAnswers().build());
+            board.setStanding(kept);
+            paper.say(Wrap.text(
+                    kept.isPresent()
+                            ? "Kept: when you write nothing in a round, this plan is played, without its cards and answers."
+                                    + " standing off takes it back."
+                            : "Taken back: when you write nothing in a round, your last plan is played again."));
+        }
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Board {
     private List<Event> events = List.of();
     private Plan opening = Plan.getDefaultInstance();
     private Plan draft = Plan.getDefaultInstance();
+    private Optional<Plan> standing = Optional.empty();
     private List<Deal> deals = List.of();
     private Predictions predictions = Predictions.getDefaultInstance();
     private boolean committed;
@@ -94,6 +95,7 @@ public final class Board {
         opening = view.getDraft();
         deals = view.getDealsList();
         predictions = view.getPredictions();
+        standing = view.hasStandingOrder() ? Optional.of(view.getStandingOrder()) : Optional.empty();
         committed = view.getCommitted();
         freshView = true;
         forecast = null;
@@ -128,6 +130,16 @@ public final class Board {
     /** Puts an edited draft in the place of the old one. */
     public void setDraft(Plan edited) {
         draft = edited;
+    }
+
+    /** Notes what is played in rounds without a draft. */
+    public void setStanding(Optional<Plan> order) {
+        standing = order;
+    }
+
+    /** What is played in rounds without a draft. */
+    public Optional<Plan> standing() {
+        return standing;
     }
 
     /** Notes whether the draft is locked in. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chokepoint.server.engine.command.AnswerDeal;
 import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.command.KeepStandingOrder;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
 import org.chokepoint.server.engine.command.OfferDeal;
@@ -224,6 +225,14 @@ final class Inside extends Stage {
         SeatId mine = seatNaming(commandId, request.question());
         if (mine != null) {
             submit(commandId, new WithdrawStake(mine, request.question()));
+        }
+    }
+
+    @Override
+    void keepStandingOrder(long commandId, Request.KeepStandingOrder request) {
+        SeatId mine = seatFor(commandId, request.plan() == null ? PlanOrder.EMPTY : request.plan());
+        if (mine != null) {
+            submit(commandId, new KeepStandingOrder(mine, request.plan()));
         }
     }
 

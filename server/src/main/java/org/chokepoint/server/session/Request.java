@@ -195,6 +195,14 @@ public sealed interface Request {
         }
     }
 
+    /** Say what to play in rounds without a draft; null takes it back. */
+    record KeepStandingOrder(@Nullable PlanOrder plan) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.keepStandingOrder(commandId, this);
+        }
+    }
+
     /** Are you there? */
     record Ping(long nonce) implements Request {
         @Override

@@ -99,6 +99,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void keepStandingOrder(long commandId, Request.KeepStandingOrder request) {
+        noSeat(commandId);
+    }
+
     void hostAction(long commandId, HostCommand command) {
         session.refuse(commandId, Refusal.rule(Reason.NOT_THE_HOST, "", Map.of()));
     }

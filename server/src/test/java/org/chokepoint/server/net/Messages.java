@@ -12,6 +12,7 @@ import org.chokepoint.protocol.v1.Hello;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.JoinGame;
+import org.chokepoint.protocol.v1.KeepStandingOrder;
 import org.chokepoint.protocol.v1.LeaveSeat;
 import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.OfferDeal;
@@ -166,6 +167,10 @@ final class Messages {
 
     static ClientFrame.Builder withdrawStake(String question) {
         return frame().setWithdrawStake(WithdrawStake.newBuilder().setQuestion(question));
+    }
+
+    static ClientFrame.Builder standing(Plan plan) {
+        return frame().setKeepStandingOrder(KeepStandingOrder.newBuilder().setPlan(plan));
     }
 
     static ClientFrame.Builder ping(long nonce) {

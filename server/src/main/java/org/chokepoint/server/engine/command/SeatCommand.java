@@ -15,7 +15,8 @@ public sealed interface SeatCommand extends Command
                 WithdrawDeal,
                 VoteReadings,
                 PlaceStake,
-                WithdrawStake {
+                WithdrawStake,
+                KeepStandingOrder {
     /** The seat it is about. */
     SeatId seat();
 }

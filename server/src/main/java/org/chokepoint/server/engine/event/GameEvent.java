@@ -28,7 +28,8 @@ public sealed interface GameEvent
                 SeatRenamed,
                 GameEnded,
                 StakeEvent,
-                StakesSettled {
+                StakesSettled,
+                StandingOrderKept {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */
     GameState applyTo(GameState state);

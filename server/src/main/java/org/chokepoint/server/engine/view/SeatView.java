@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param over the end of the game, null before it
  * @param deals of this round that it knows of, and those that bind it
  * @param predictions its prediction ledger
+ * @param standing its standing order, null when there is none
  */
 public record SeatView(
         SeatId seat,
@@ -27,7 +28,8 @@ public record SeatView(
         @Nullable ReportView lastReport,
         @Nullable OverView over,
         List<DealView> deals,
-        PredictionsView predictions) {
+        PredictionsView predictions,
+        @Nullable PlanOrder standing) {
     /** Copies. */
     public SeatView {
         events = List.copyOf(events);

@@ -72,7 +72,8 @@ public final class Views {
                 own.last() == null ? null : report(state, world, seat),
                 state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
                 deals(state, world, seat),
-                predictions(state, world, seat));
+                predictions(state, world, seat),
+                own.standing());
     }
 
     /** The last report of a seat. */

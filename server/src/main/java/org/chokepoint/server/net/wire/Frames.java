@@ -209,6 +209,9 @@ public final class Frames {
         if (view.lastReport() != null) {
             message.setLastReport(Reports.of(view.lastReport(), texts));
         }
+        if (view.standing() != null) {
+            message.setStandingOrder(Plans.of(view.standing()));
+        }
         if (view.over() != null) {
             message.setGameOver(Reports.of(view.over()));
         }

@@ -90,6 +90,11 @@ public final class Requests {
                         saturated(frame.getPlaceStake().getPercent()));
             case WITHDRAW_STAKE ->
                 new Request.WithdrawStake(frame.getWithdrawStake().getQuestion());
+            case KEEP_STANDING_ORDER ->
+                new Request.KeepStandingOrder(
+                        frame.getKeepStandingOrder().hasPlan()
+                                ? Plans.of(frame.getKeepStandingOrder().getPlan())
+                                : null);
             case BODY_NOT_SET -> new Request.Unknown("body");
         };
     }
