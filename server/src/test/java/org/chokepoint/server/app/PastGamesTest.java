@@ -16,14 +16,19 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.content.model.GameMode;
+import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.Database;
 import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.NewGame;
@@ -98,6 +103,47 @@ class PastGamesTest {
         // then
         assertThat(said.toString()).contains("verified 4 games");
         assertThat(exit).isZero();
+    }
+
+    @Test
+    void shouldProveAGameWithForecasts() throws DataFolder.Unusable {
+        // given
+        NewGame.Timing untimed = new NewGame.Timing(0, 0, 0, 0);
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = rooms(opened.journal());
+            Created created = rooms.create(new NewGame("core", "quick", 7L, 2, List.of(), untimed, 0))
+                    .toCompletableFuture()
+                    .join();
+            GameId forecast = ((Created.Opened) created).setup().id();
+            rooms.takeSeat(forecast, "Ann", List.of()).toCompletableFuture().join();
+            forecastEveryRound(rooms, forecast);
+        }
+
+        // when
+        int exit = run("verify");
+
+        // then
+        assertThat(said.toString()).contains("verified 2 games");
+        assertThat(exit).isZero();
+    }
+
+    /** The host plays the game to its end; the person on seat 1 stakes in every phase that allows it. */
+    private static void forecastEveryRound(LocalRooms rooms, GameId id) {
+        SeatId seat = new SeatId(1);
+        long command = 1;
+        int staked = 0;
+        Answer answer = submit(rooms, id, new Actor.Host(), command, new StartGame());
+        while (answer instanceof Answer.Accepted) {
+            PlaceStake stake = new PlaceStake(seat, "sales_grow", 60);
+            staked += submit(rooms, id, new Actor.Player(seat), ++command, stake) instanceof Answer.Accepted ? 1 : 0;
+            AdvancePhase next = new AdvancePhase(AdvancePhase.Why.TIME_OVER);
+            answer = submit(rooms, id, new Actor.Host(), ++command, next);
+        }
+        assertThat(staked).isGreaterThan(3);
+    }
+
+    private static Answer submit(LocalRooms rooms, GameId id, Actor actor, long command, Command wish) {
+        return rooms.submit(id, actor, command, wish).toCompletableFuture().join();
     }
 
     private static NewGame wish(
