@@ -19,7 +19,7 @@ import org.chokepoint.server.journal.Note;
 import org.chokepoint.server.journal.jdbc.SqlJournal;
 
 /** Compares what the players of a {@link Victim} wrote down with what the journal has. Reads on from kill to kill. */
-final class Ledger {
+public final class Ledger {
     private final Path log;
     private final Map<GameId, Long> records = new HashMap<>();
     private final Map<GameId, GameState> states = new HashMap<>();
@@ -33,11 +33,13 @@ final class Ledger {
     int otherAnswer;
     int halfApplied;
 
-    Ledger(Path log) {
+    /** @param log what the players write down */
+    public Ledger(Path log) {
         this.log = log;
     }
 
-    int acknowledged() {
+    /** Commands that a player was told to have taken effect. */
+    public int acknowledged() {
         return answered.size();
     }
 
@@ -45,7 +47,18 @@ final class Ledger {
         return records.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    void check(SqlJournal journal) throws IOException {
+    /** Commands that a player was told to have taken effect, and that the journal does not have. */
+    public int lost() {
+        return lost;
+    }
+
+    /** Promises that were broken, of whatever kind. */
+    public int broken() {
+        return lost + seenTooEarly + twice + otherAnswer + halfApplied;
+    }
+
+    /** Reads what the players have written down and what the journal has since the last time. */
+    public void check(SqlJournal journal) throws IOException {
         for (GameId game : journal.all().toCompletableFuture().join()) {
             long after = records.getOrDefault(game, 0L);
             long last = journal.takeUp(game, after, entries -> entries.forEach(entry -> read(game, entry)))
