@@ -35,6 +35,7 @@ final class DebriefWord implements Word {
                 "debrief ledger",
                 "debrief ledger equipment",
                 "debrief weights",
+                "debrief readings",
                 "debrief table",
                 "debrief 3");
     }
@@ -67,6 +68,9 @@ final class DebriefWord implements Word {
         if (page.equals("table")) {
             return DebriefTableScreen.of(debrief.getTable(), board);
         }
+        if (page.equals("readings")) {
+            return DebriefPages.readings(debrief, board);
+        }
         if (!debrief.hasSeat()) {
             throw new WordProblem("This page is about one seat. The host names it: debrief 1 " + page);
         }
@@ -88,6 +92,7 @@ final class DebriefWord implements Word {
                 .add("decisions", "decisions", List.of("events"))
                 .add("ledger", "ledger", List.of("causes", "figures"))
                 .add("weights", "weights", List.of())
+                .add("readings", "readings", List.of("reading", "disputes", "disputed"))
                 .add("table", "table", List.of("class", "seats"));
     }
 

@@ -124,8 +124,6 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [sum_bp] */
         WEIGHTS_SUM,
         /** [known] */
-        UNKNOWN_LEVEL,
-        /** [mode] */
-        NO_DEBRIEF_IN_MODE
+        UNKNOWN_LEVEL
     }
 }
