@@ -38,6 +38,7 @@ final class DebriefWord implements Word {
                 "debrief weights",
                 "debrief predictions",
                 "debrief articles",
+                "debrief readings",
                 "debrief table",
                 "debrief 3");
     }
@@ -73,6 +74,9 @@ final class DebriefWord implements Word {
         if (page.equals("predictions")) {
             return PredictionPages.forecasts(debrief, board);
         }
+        if (page.equals("readings")) {
+            return DebriefPages.readings(debrief, board);
+        }
         if (!debrief.hasSeat()) {
             throw new WordProblem("This page is about one seat. The host names it: debrief 1 " + page);
         }
@@ -97,6 +101,7 @@ final class DebriefWord implements Word {
                 .add("weights", "weights", List.of())
                 .add("predictions", "predictions", List.of("forecasts", "calibration", "brier"))
                 .add("articles", "articles", List.of())
+                .add("readings", "readings", List.of("reading", "disputes", "disputed"))
                 .add("table", "table", List.of("class", "seats"));
     }
 

@@ -24,7 +24,7 @@ public final class FinalScreen {
             lines.add("");
             lines.addAll(parts(end, board));
         }
-        if (end.hasPar()) {
+        if (end.hasPar() && debrief.isEmpty()) {
             lines.addAll(Wrap.text("Par of your seat: " + Figures.two(end.getPar())
                     + ", what equal shares without cards would have made of it against the same rivals."));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chokepoint.content.model.EventDef;
-import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.debrief.Debriefs;
 import org.chokepoint.server.engine.debrief.GameHistory;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its last state
  * @param seats best first
  * @param happened events in the order they came
- * @param table what replays say of the whole table; null in a mode that has no debrief
+ * @param table what replays say of the whole table
  */
 public record GameStory(
         Instant opened,
@@ -42,7 +41,7 @@ public record GameStory(
         GameState end,
         List<SeatStory> seats,
         List<Happened> happened,
-        @Nullable TableDebrief table) {
+        TableDebrief table) {
     /** Copies. */
     public GameStory {
         seats = List.copyOf(seats);
@@ -158,16 +157,16 @@ public record GameStory(
             if (results.isEmpty()) {
                 throw new NothingPlayed(end.setup());
             }
-            Debriefs debriefs = end.setup().mode() == GameMode.PARALLEL ? new Debriefs(history.history()) : null;
+            Debriefs debriefs = new Debriefs(history.history());
             List<SeatStory> seats = new ArrayList<>();
             for (TableView.Standing standing :
                     Views.table(end, world, Set.of(), false).standings()) {
                 seats.add(seat(end.seat(standing.seat()), seats.size() + 1, names, debriefs));
             }
-            return new GameStory(opened, world, end, seats, happened, debriefs == null ? null : debriefs.table());
+            return new GameStory(opened, world, end, seats, happened, debriefs.table());
         }
 
-        private SeatStory seat(SeatState seat, int place, boolean names, @Nullable Debriefs debriefs) {
+        private SeatStory seat(SeatState seat, int place, boolean names, Debriefs debriefs) {
             int index = seat.id().number() - 1;
             return new SeatStory(
                     seat.id(),
@@ -175,7 +174,7 @@ public record GameStory(
                     seat.sitter().isPerson(),
                     place,
                     results.stream().map(round -> round.get(index)).toList(),
-                    debriefs == null ? null : debriefs.seat(seat.id()));
+                    debriefs.seat(seat.id()));
         }
     }
 }

@@ -46,7 +46,11 @@ final class ReportPage {
         this.words = words;
         this.zone = zone;
         this.page = page;
-        sentences = new Sentences(words);
+        sentences = new Sentences(words, number -> story.seats().stream()
+                .filter(seat -> seat.seat().number() == number)
+                .map(SeatStory::name)
+                .findFirst()
+                .orElse("seat " + number));
     }
 
     /** Writes the page. */
@@ -80,10 +84,7 @@ final class ReportPage {
                 page.text("h1", title);
                 head();
                 standings();
-                TableDebrief table = story.table();
-                if (table != null) {
-                    world(table);
-                }
+                world(story.table());
                 players();
                 EventPart.write(story, words, page);
                 foot();
@@ -119,10 +120,7 @@ final class ReportPage {
 
     private void standings() throws XMLStreamException {
         page.text("h2", "Standings");
-        List<String> head = new ArrayList<>(List.of("", "Name", "Score"));
-        if (story.table() != null) {
-            head.add("Above par");
-        }
+        List<String> head = new ArrayList<>(List.of("", "Name", "Score", "Above par"));
         story.world()
                 .rulebook()
                 .ruleset()
@@ -141,9 +139,7 @@ final class ReportPage {
                 name(seat),
                 Figures.one(seat.last().score())));
         Debrief debrief = seat.debrief();
-        if (story.table() != null) {
-            row.add(debrief == null ? "" : Figures.signed(debrief.score() - debrief.par()));
-        }
+        row.add(Figures.signed(debrief.score() - debrief.par()));
         seat.last().dimensionPoints().forEach(points -> row.add(Figures.one(points)));
         return row;
     }
@@ -168,8 +164,8 @@ final class ReportPage {
     }
 
     private Optional<List<Double>> parByRound() {
-        TableDebrief table = story.table();
-        return Optional.ofNullable(table)
+        return Optional.of(story.table())
+                .filter(table -> !table.parGames().isEmpty())
                 .map(known -> IntStream.range(0, story.rounds())
                         .mapToObj(round -> known.parGames().stream()
                                 .mapToDouble(game -> game.scores().get(round))
@@ -192,18 +188,20 @@ final class ReportPage {
 
     private void world(TableDebrief table) throws XMLStreamException {
         page.text("h2", "The world");
-        page.text(
-                "p",
-                String.format(
-                        Locale.ROOT,
-                        "Hostility %.0f%% (0 friendly, 100 hostile); the outside world aimed at %s. Par, the mean of plain"
-                                + " ways of playing this world, was %s.",
-                        table.hostility() * 100,
-                        table.focus(),
-                        Figures.one(table.par())));
+        String par = table.parGames().isEmpty()
+                ? " Each seat has a par of its own: the mean of plain ways of playing it while all others did what they did."
+                : " Par, the mean of plain ways of playing this world, was " + Figures.one(table.par()) + ".";
+        Double nation = table.nation();
+        String together = nation == null ? "" : " The nation came to " + Figures.one(nation) + " points.";
+        String world = String.format(
+                Locale.ROOT,
+                "Hostility %.0f%% (0 friendly, 100 hostile); the outside world aimed at %s.",
+                table.hostility() * 100,
+                table.focus());
+        page.text("p", world + par + together);
         List<BarChart.Bar> bars = story.seats().stream()
-                .filter(seat -> seat.debrief() != null)
-                .map(seat -> new BarChart.Bar(seat.name(), seat.last().score() - table.par()))
+                .map(seat -> new BarChart.Bar(
+                        seat.name(), seat.debrief().score() - seat.debrief().par()))
                 .toList();
         page.text("h3", "Points above and below par");
         BarChart.write(page, "Points above and below par", bars);
@@ -233,10 +231,7 @@ final class ReportPage {
         page.text("h2", "Seat by seat");
         for (SeatStory seat : story.seats()) {
             page.text("h3", seat.place() + ". " + name(seat));
-            Debrief debrief = seat.debrief();
-            if (debrief != null) {
-                explained(debrief);
-            }
+            explained(seat.debrief());
             page.details("The plans, round by round", () -> plans(seat));
         }
     }

@@ -5,7 +5,6 @@ import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.state.DecidedBy;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A seat's game.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person a person sat there at the end
  * @param place in the last standings, from 1
  * @param rounds results in order, at least one
- * @param debrief why it came out so; null in a mode that has none
+ * @param debrief why it came out so
  */
 record SeatStory(
         SeatId seat,
@@ -22,7 +21,7 @@ record SeatStory(
         boolean person,
         int place,
         List<RoundResult> rounds,
-        @Nullable Debrief debrief) {
+        Debrief debrief) {
     SeatStory {
         rounds = List.copyOf(rounds);
     }

@@ -3,6 +3,7 @@ package org.chokepoint.server.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.Debrief.DecisionWorth;
 import org.chokepoint.server.engine.debrief.Debrief.EventWorth;
@@ -12,9 +13,12 @@ import org.chokepoint.server.engine.state.DecidedBy;
 /** What replays say about a seat's game, in sentences. Every figure is points of the score. */
 final class Sentences {
     private final Words words;
+    private final Function<Integer, String> seats;
 
-    Sentences(Words words) {
+    /** @param seats name of a seat by its number */
+    Sentences(Words words, Function<Integer, String> seats) {
         this.words = words;
+        this.seats = seats;
     }
 
     String score(Debrief debrief) {
@@ -67,10 +71,21 @@ final class Sentences {
                 round
                         + "how the money was spent. Spent as plain play would have in this one round, it would have given "
                         + Figures.moreOrLess(-worth) + ".";
+            case DEAL ->
+                round + deal(decision.subject(), decision.choice()) + " (other side: "
+                        + seats.apply(decision.partner()) + ")" + gave(worth);
         };
     }
 
+    private String deal(String id, String line) {
+        return "“" + words.deal(id) + "”" + (line.isEmpty() ? "" : " on " + words.post(line));
+    }
+
     private String of(EventWorth event, boolean answerTold) {
+        if (event.partner() > 0) {
+            return "Round " + event.round() + ": " + deal(event.event(), event.choice()) + " by "
+                    + seats.apply(event.partner()) + gave(event.points());
+        }
         String told = "Round " + event.round() + ": the event “" + title(event.event()) + "”" + gave(event.points());
         if (event.choice().isEmpty() || answerTold) {
             return told;

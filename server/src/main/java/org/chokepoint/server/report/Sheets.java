@@ -34,9 +34,7 @@ final class Sheets {
         Sheets sheets = new Sheets(story, words, zone);
         List<Sheet> all =
                 new ArrayList<>(List.of(sheets.players(), sheets.rounds(), sheets.events(), sheets.answers()));
-        if (story.table() != null) {
-            all.add(sheets.par(story.table()));
-        }
+        all.add(sheets.par());
         all.add(sheets.game());
         all.add(columns(all));
         return all;
@@ -49,11 +47,11 @@ final class Sheets {
                 new Column("sitter", "person or bot, at the end"),
                 new Column("place", "from 1"),
                 new Column("score", "points 0 to 100"),
-                new Column("par", "points of plain play in the same world; empty where it is not known"),
+                new Column("par", "points of plain play in the same world"),
                 new Column("above_par", "score less par"),
                 new Column("own_rounds", "rounds whose plan the person wrote for that round"),
                 new Column("rounds", "rounds that were played"),
-                new Column("turning_point", "round that decided most; empty where it is not known")));
+                new Column("turning_point", "round that decided most")));
         columns.addAll(dimensions());
         List<List<Cell>> rows = new ArrayList<>();
         for (SeatStory seat : story.seats()) {
@@ -64,11 +62,11 @@ final class Sheets {
                     Cell.of(seat.person() ? "person" : "bot"),
                     Cell.of(seat.place()),
                     Cell.of(seat.last().score()),
-                    debrief == null ? Cell.EMPTY : Cell.of(debrief.par()),
-                    debrief == null ? Cell.EMPTY : Cell.of(debrief.score() - debrief.par()),
+                    Cell.of(debrief.par()),
+                    Cell.of(debrief.score() - debrief.par()),
                     Cell.of(seat.ownRounds()),
                     Cell.of(seat.rounds().size()),
-                    debrief == null ? Cell.EMPTY : Cell.of(debrief.turningPoint())));
+                    Cell.of(debrief.turningPoint())));
             seat.last().dimensionPoints().forEach(points -> row.add(Cell.of(points)));
             rows.add(row);
         }
@@ -183,21 +181,31 @@ final class Sheets {
         return new Sheet("answers", columns, rows);
     }
 
-    private Sheet par(TableDebrief table) {
+    private Sheet par() {
         List<Column> columns = List.of(
+                new Column("seat", "number at the table; empty when all seats have the same par"),
                 new Column("bot", "a plain way of playing; empty for last year's habits"),
                 new Column("round", "from 1"),
                 new Column("score", "points 0 to 100 after the round; the mean of all ways is the par"));
         List<List<Cell>> rows = new ArrayList<>();
-        for (TableDebrief.ParScore game : table.parGames()) {
+        par(Cell.EMPTY, story.table().parGames(), rows);
+        if (rows.isEmpty()) {
+            story.seats().forEach(seat ->
+                    par(Cell.of(seat.seat().number()), seat.debrief().parGames(), rows));
+        }
+        return new Sheet("par", columns, rows);
+    }
+
+    private static void par(Cell seat, List<TableDebrief.ParScore> games, List<List<Cell>> rows) {
+        for (TableDebrief.ParScore game : games) {
             for (int round = 1; round <= game.scores().size(); round++) {
                 rows.add(List.of(
+                        seat,
                         Cell.of(game.bot()),
                         Cell.of(round),
                         Cell.of(game.scores().get(round - 1))));
             }
         }
-        return new Sheet("par", columns, rows);
     }
 
     private Sheet game() {

@@ -31,6 +31,7 @@ final class Words {
         ruleset.bots().forEach(bot -> name("bot", bot.id(), bot.name()));
         ruleset.cards().forEach(card -> name("card", card.id(), card.name()));
         ruleset.stances().forEach(stance -> name("stance", stance.id(), stance.name()));
+        ruleset.deals().forEach(deal -> name("deal", deal.id(), deal.name()));
         ruleset.programmes().forEach(one -> name("post", one.id(), one.name()));
         for (SectorDef sector : ruleset.sectors()) {
             sector.lines().forEach(line -> name("post", line.id(), line.name()));
@@ -52,6 +53,10 @@ final class Words {
 
     String stance(String id) {
         return known("stance", id);
+    }
+
+    String deal(String id) {
+        return known("deal", id);
     }
 
     /** A line or a programme that money goes to. */

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.Debriefs;
 import org.chokepoint.server.engine.debrief.GameHistory;
@@ -64,10 +63,6 @@ final class DebriefDesk {
         if (state.phase() != Phase.FINISHED) {
             Map<String, String> facts = Map.of("phase", state.phase().name(), "allowed", Phase.FINISHED.name());
             return Optional.of(new Rejected(Reason.WRONG_PHASE, "", facts));
-        }
-        GameMode mode = state.setup().mode();
-        if (mode != GameMode.PARALLEL) {
-            return Optional.of(new Rejected(Reason.NO_DEBRIEF_IN_MODE, "", Map.of("mode", mode.name())));
         }
         boolean own = actor instanceof Actor.Player player && player.seat().number() == seat;
         if (seat != 0 && !own && !(actor instanceof Actor.Host)) {

@@ -125,8 +125,6 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         WEIGHTS_SUM,
         /** [known] */
         UNKNOWN_LEVEL,
-        /** [mode] */
-        NO_DEBRIEF_IN_MODE,
         /** [name, known] */
         UNKNOWN_QUESTION,
         /** [value, min, max, step] */

@@ -2,7 +2,9 @@ package org.chokepoint.server.engine.view;
 
 import java.util.List;
 import java.util.Set;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Provinces;
 import org.chokepoint.server.engine.rule.Ranking;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
@@ -102,11 +104,14 @@ public final class Views {
         SeatState own = state.seat(seat);
         return own.last() == null
                 ? over(state)
-                : end(
-                        state,
-                        own.last().score(),
-                        Rounds.scoreParts(world.of(state.setup(), seat), own.requireNation()),
-                        Ranking.par(state, seat));
+                : end(state, own.last().score(), parts(state, world, seat), Ranking.par(state, seat));
+    }
+
+    private static List<Rounds.ScorePart> parts(GameState state, World world, SeatId seat) {
+        NationState nation = state.seat(seat).requireNation();
+        return state.setup().mode() == GameMode.PROVINCES
+                ? Provinces.parts(world, nation, state.ties().funds().get(seat.number() - 1))
+                : Rounds.scoreParts(world.of(state.setup(), seat), nation);
     }
 
     /** The end of a game for the host and spectators. */
