@@ -82,7 +82,7 @@ final class SeatDesk implements Desk {
 
     private String questionsAsked() {
         int asked = board.predictions().getQuestionsCount();
-        return asked == 0 ? "" : "predict " + Figures.count(asked, "question") + " about what comes, ";
+        return asked == 0 ? "" : "predict the " + Figures.count(asked, "forecast") + " asked of you, ";
     }
 
     /** Keeps a promise made while the round could not be planned yet. */

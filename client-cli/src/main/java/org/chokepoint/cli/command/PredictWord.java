@@ -1,6 +1,8 @@
 package org.chokepoint.cli.command;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chokepoint.cli.screen.PredictScreen;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -13,7 +15,7 @@ import org.chokepoint.protocol.v1.WithdrawStake;
 final class PredictWord implements Word {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final List<String> CLEAR = List.of("clear", "none", "back", "withdraw");
-    private static final int BP_PER_PERCENT = 100;
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3})%?");
 
     @Override
     public String name() {
@@ -32,7 +34,7 @@ final class PredictWord implements Word {
 
     @Override
     public List<String> usage() {
-        return List.of("predict", "predict 2 70", "predict 2 clear");
+        return List.of("predict", "predict 2", "predict 2 70", "predict 2 clear");
     }
 
     @Override
@@ -49,10 +51,9 @@ final class PredictWord implements Word {
             return;
         }
         PredictionQuestion question = question(args.get(0), ledger);
-        if (args.size() < 2) {
-            throw new WordProblem(
-                    args.get(0),
-                    "How likely? For example: predict " + args.get(0).text() + " 70");
+        if (args.size() == 1) {
+            desk.say(PredictScreen.about(Integer.parseInt(args.get(0).text()), question));
+            return;
         }
         if (args.size() > 2) {
             throw new WordProblem(args.get(2), "One question at a time, for example: predict 2 70");
@@ -86,18 +87,16 @@ final class PredictWord implements Word {
     }
 
     private static int percent(Token typed, Predictions ledger) throws WordProblem {
-        int bp = Percent.bp(typed, "forecast");
-        int percent = bp / BP_PER_PERCENT;
-        boolean step = bp % BP_PER_PERCENT == 0
-                && percent >= ledger.getStakeMin()
-                && percent <= ledger.getStakeMax()
-                && (percent - ledger.getStakeMin()) % Math.max(1, ledger.getStakeStep()) == 0;
-        if (!step) {
-            String steps = ledger.getStakeStep() > 1 ? " in steps of " + ledger.getStakeStep() : "";
+        Matcher number = PERCENT.matcher(Normalizer.normalize(typed.text(), Normalizer.Form.NFKC));
+        int percent = number.matches() ? Integer.parseInt(number.group(1)) : -1;
+        boolean inside = percent >= ledger.getStakeMin() && percent <= ledger.getStakeMax();
+        int step = Math.max(1, ledger.getStakeStep());
+        if (!inside || (percent - ledger.getStakeMin()) % step != 0) {
+            String steps = step > 1 ? ", in steps of " + step : "";
             throw new WordProblem(
                     typed,
-                    "A forecast goes from " + ledger.getStakeMin() + " to " + ledger.getStakeMax() + " percent" + steps
-                            + ".");
+                    "A forecast is a percent from " + ledger.getStakeMin() + " to " + ledger.getStakeMax() + steps
+                            + ". clear takes it back.");
         }
         return percent;
     }

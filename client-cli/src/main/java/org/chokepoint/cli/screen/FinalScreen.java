@@ -28,6 +28,7 @@ public final class FinalScreen {
             lines.addAll(Wrap.text("Par of your seat: " + Figures.two(end.getPar())
                     + ", what equal shares without cards would have made of it against the same rivals."));
         }
+        debrief.ifPresent(found -> lines.addAll(PredictionPages.brief(found)));
         lines.addAll(Wrap.text("Seed " + end.getSeed() + ": the same seed plays the same world again."));
         return lines;
     }

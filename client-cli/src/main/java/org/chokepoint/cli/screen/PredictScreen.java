@@ -5,7 +5,6 @@ import java.util.List;
 import org.chokepoint.protocol.v1.PredictionQuestion;
 import org.chokepoint.protocol.v1.PredictionStake;
 import org.chokepoint.protocol.v1.Predictions;
-import org.chokepoint.protocol.v1.Source;
 
 /** The seat's own forecasts: what is asked, what is staked, and how it came out. */
 public final class PredictScreen {
@@ -39,22 +38,36 @@ public final class PredictScreen {
                 + ledger.getStakeMin() + " to " + ledger.getStakeMax() + "; 50 means: no idea. It never changes your"
                 + " score, and nobody else sees it before the end."));
         int number = 1;
+        int article = 0;
         for (PredictionQuestion question : ledger.getQuestionsList()) {
+            boolean ofArticle = question.getSourcesCount() > 0;
+            article = ofArticle && article == 0 ? number : article;
             String yours = question.hasPercent() ? " You say " + question.getPercent() + "%." : "";
-            lines.addAll(Wrap.text(question.getText() + source(question) + yours, " " + number + " ", "   "));
+            lines.addAll(
+                    Wrap.text(question.getText() + (ofArticle ? " (article)" : "") + yours, " " + number + " ", "   "));
             number++;
+        }
+        if (article > 0) {
+            lines.addAll(
+                    Wrap.text("(article): an article predicts it of the world; here it is judged by this game, at the"
+                            + " latest by its last report. How: predict " + article + "."));
         }
         lines.addAll(Wrap.text("To say 70% for question 1: predict 1 70. To take it back: predict 1 clear."));
         return lines;
     }
 
-    private static String source(PredictionQuestion question) {
-        if (question.getSourcesCount() == 0) {
-            return "";
+    /** One question in full: for what an article predicts, who says so and how the game judges it. */
+    public static List<String> about(int number, PredictionQuestion question) {
+        List<String> lines = new ArrayList<>(Wrap.text(question.getText(), number + " ", "  "));
+        if (!question.getJudge().isEmpty()) {
+            lines.addAll(Wrap.indented(2, "How one would find out: " + question.getJudge()));
         }
-        Source source = question.getSources(0);
-        return " (predicted by an article" + (source.getDate().isEmpty() ? "" : " of " + source.getDate())
-                + "; here: in this game)";
+        if (question.getSourcesCount() > 0) {
+            lines.addAll(SourceScreen.of("Who says so:", question.getSourcesList()));
+        }
+        String yours = question.hasPercent() ? "You say " + question.getPercent() + "%. " : "";
+        lines.addAll(Wrap.text(yours + "To say 70%: predict " + number + " 70"));
+        return lines;
     }
 
     private static boolean isAsked(Predictions ledger, PredictionStake stake, Board board) {
@@ -65,10 +78,7 @@ public final class PredictScreen {
 
     /** How one forecast came out. */
     public static List<String> outcome(PredictionStake stake) {
-        String came = stake.getCameTrue() ? "It did." : "It did not.";
-        return Wrap.text(
-                "Your forecast: " + stake.getPercent() + "% that this comes true: " + stake.getText() + " " + came,
-                "",
-                "  ");
+        String came = stake.getCameTrue() ? "It came true." : "It did not come true.";
+        return Wrap.text("You said " + stake.getPercent() + "% for \"" + stake.getText() + "\" " + came, "", "  ");
     }
 }

@@ -27,6 +27,17 @@ public final class PredictionPages {
 
     private PredictionPages() {}
 
+    /** The own Brier score in a line; nothing for somebody without answered forecasts. */
+    static List<String> brief(Debrief debrief) {
+        return debrief.getPredictions().getSeatsList().stream()
+                .filter(row -> row.getSeat() == debrief.getSeat().getSeat())
+                .flatMap(row -> Wrap.text("Your " + Figures.count(row.getSettled(), "forecast") + ": Brier score "
+                                + Figures.two(row.getBrier()) + ", " + verdict(row.getBrier())
+                                + " More: debrief predictions.")
+                        .stream())
+                .toList();
+    }
+
     /** The score of the forecasts, the calibration table, and the table's scores. */
     public static List<String> forecasts(Debrief debrief, Board board) {
         PredictionDebrief view = debrief.getPredictions();
@@ -58,7 +69,7 @@ public final class PredictionPages {
         Grid grid = new Grid().row("Said", "how often", "on average", "came true");
         view.getCalibrationList()
                 .forEach(bin -> grid.row(
-                        "  " + bin.getFromPercent() + " to " + bin.getToPercent() + "%",
+                        "  " + range(bin),
                         String.valueOf(bin.getCount()),
                         Figures.percent(bin.getMeanStated()),
                         Figures.percent(bin.getCameTrue())));
@@ -88,9 +99,16 @@ public final class PredictionPages {
             return "Well judged: what was said and how often it came true are close together.";
         }
         boolean tooSure = (gap(bin) > 0) == (bin.getMeanStated() > HALF);
-        return "Of the things given " + bin.getFromPercent() + " to " + bin.getToPercent() + "%, "
+        return "Of the things given " + range(bin) + ", "
                 + Figures.percent(bin.getCameTrue()) + " came true: "
                 + (tooSure ? "too sure." : "more doubt than needed.");
+    }
+
+    /** Both in percent; a bin begins above its first number. */
+    private static String range(CalibrationBin bin) {
+        return bin.getFromPercent() == 0
+                ? "up to " + bin.getToPercent() + "%"
+                : "over " + bin.getFromPercent() + " to " + bin.getToPercent() + "%";
     }
 
     private static double gap(CalibrationBin bin) {

@@ -127,9 +127,8 @@ class RoomStakeTest {
             table.to(Phase.REPORT);
             table.nextPhase();
             // then
-            boolean sanction = table.view(anna).events().stream()
-                    .map(EventView::event)
-                    .anyMatch(RoomStakeTest::isSanction);
+            boolean sanction =
+                    table.view(anna).events().stream().map(EventView::event).anyMatch(RoomStakeTest::isSanction);
             int opened = round + 1;
             if (asked) {
                 assertThat(ledger(anna).stakes())
@@ -204,7 +203,9 @@ class RoomStakeTest {
         accepted(table.submit(new Actor.Player(anna), 900, command));
         // then
         assertThat(stakes(anna).values()).extracting(Stake::percent).containsExactly(60);
-        assertThat(table.journal.events()).filteredOn(StakePlaced.class::isInstance).hasSize(2);
+        assertThat(table.journal.events())
+                .filteredOn(StakePlaced.class::isInstance)
+                .hasSize(2);
     }
 
     @Test

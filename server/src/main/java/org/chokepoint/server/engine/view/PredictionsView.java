@@ -42,14 +42,14 @@ public record PredictionsView(
      *
      * @param text with the bar's place marked
      * @param bar number that the text names, 0 for none
-     * @param fact that records it, when an article predicts it; otherwise empty
+     * @param article what an article predicts; null when it is about this game alone
      * @param percent the own stake, null without one
      */
     public record Question(
             String question,
             Text text,
             int bar,
-            String fact,
+            @Nullable PredictionDef article,
             @Nullable Integer percent) {}
 
     /** A stake and what it is on. */
@@ -85,11 +85,10 @@ public record PredictionsView(
         }
 
         private Question question(Questions.Asked asked, Stakes own, int round) {
-            PredictionDef made = predictions.get(asked.question());
             Integer percent =
                     own.on(asked.question(), round).map(Stake::percent).orElse(null);
             return new Question(
-                    asked.question(), text(asked.question()), asked.bar(), made == null ? "" : made.fact(), percent);
+                    asked.question(), text(asked.question()), asked.bar(), predictions.get(asked.question()), percent);
         }
 
         private StakeView told(Stake stake) {

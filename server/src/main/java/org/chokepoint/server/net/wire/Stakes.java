@@ -41,8 +41,10 @@ final class Stakes {
         PredictionQuestion.Builder question = PredictionQuestion.newBuilder()
                 .setQuestion(view.question())
                 .setText(PredictionLedgerDef.told(view.text().in(languages), view.bar()));
-        if (!view.fact().isEmpty()) {
-            question.addAllSources(lexicon.sources(List.of(view.fact()), languages));
+        PredictionDef article = view.article();
+        if (article != null) {
+            question.addAllSources(lexicon.sources(List.of(article.fact()), languages))
+                    .setJudge(article.judge().in(languages));
         }
         if (view.percent() != null) {
             question.setPercent(view.percent());

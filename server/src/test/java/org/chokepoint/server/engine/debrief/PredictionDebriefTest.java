@@ -115,10 +115,8 @@ class PredictionDebriefTest {
                 .extracting(Stake::question)
                 .contains("home_stack_by_2026")
                 .doesNotContain("all_home_phone");
-        assertThat(debrief.rows().get(0).settled())
-                .isEqualTo((int) own(debrief).stakes().stream()
-                        .filter(Stake::isSettled)
-                        .count());
+        assertThat(debrief.rows().get(0).settled()).isEqualTo((int)
+                own(debrief).stakes().stream().filter(Stake::isSettled).count());
         assertThat(own(debrief).articles())
                 .extracting(PredictionDebrief.Article::prediction)
                 .containsExactly("all_home_phone");
