@@ -100,6 +100,7 @@ echo.
 echo Play:
 echo   play       play alone against bots on this computer
 echo   join       take a seat in a game, with the code that the host shows
+echo   continue   come back to the seat that this computer had last
 echo   host       open a game for others and print its join code
 echo   watch      look at a game without a seat
 echo.

@@ -22,8 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "More about a verb: chokepoint play --help"
         })
 public final class ClientMain implements Runnable {
-    private static final List<String> VERBS =
-            List.of("play", "join", "host", "watch", "help", "serve", "pack", "simulate", "theses", "balance");
+    private static final List<String> VERBS = List.of(
+            "play", "join", "continue", "host", "watch", "help", "serve", "pack", "simulate", "theses", "balance");
 
     private final Surroundings around;
 
@@ -40,7 +40,12 @@ public final class ClientMain implements Runnable {
     static int run(String[] args, Surroundings around) {
         CommandLine line = new CommandLine(new ClientMain(around));
         line.getCommandSpec().version("chokepoint " + Program.version());
-        List.of(new PlayVerb(around), new JoinVerb(around), new HostVerb(around), new WatchVerb(around))
+        List.of(
+                        new PlayVerb(around),
+                        new JoinVerb(around),
+                        new ContinueVerb(around),
+                        new HostVerb(around),
+                        new WatchVerb(around))
                 .forEach(line::addSubcommand);
         line.addSubcommand(new HelpVerb(around));
         line.registerConverter(Address.class, ClientMain::address);

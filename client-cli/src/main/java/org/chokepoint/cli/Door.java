@@ -3,14 +3,17 @@ package org.chokepoint.cli;
 import java.util.List;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.cli.link.Link;
+import org.chokepoint.cli.link.LinkEvent;
 import org.chokepoint.cli.link.LinkException;
 import org.chokepoint.cli.link.LinkSettings;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.jspecify.annotations.Nullable;
 
 /** The way from a verb into a game: session, link, input. */
 final class Door {
     private final Surroundings around;
     private final Inbox inbox = new Inbox();
+    private @Nullable Places places;
 
     Door(Surroundings around) {
         this.around = around;
@@ -19,6 +22,12 @@ final class Door {
     /** Where signals of this game go. */
     Inbox inbox() {
         return inbox;
+    }
+
+    /** The place that this game gives is remembered there. */
+    Door remembering(Places where) {
+        places = where;
+        return this;
     }
 
     /** Runs a game at the prompt. */
@@ -34,7 +43,7 @@ final class Door {
 
     private int enter(Address address, ClientFrame.Builder way, GameSession session, boolean reads) {
         LinkSettings settings = LinkSettings.real(Program.client(), around.languages());
-        try (Link link = Link.open(address, settings, event -> inbox.accept(new Signal.FromLink(event)))) {
+        try (Link link = Link.open(address, settings, event -> told(address, way, event))) {
             session.use(link);
             if (reads) {
                 InputReader.start(around.in(), around.charset(), inbox);
@@ -44,6 +53,13 @@ final class Door {
             complain(LinkTrouble.problem(e, address).lines());
             return LinkTrouble.exitCode(e);
         }
+    }
+
+    private void told(Address address, ClientFrame.Builder way, LinkEvent event) {
+        if (places != null && event instanceof LinkEvent.Received received) {
+            places.note(address, way, received.frame());
+        }
+        inbox.accept(new Signal.FromLink(event));
     }
 
     /** Says what went wrong before there was a game. */

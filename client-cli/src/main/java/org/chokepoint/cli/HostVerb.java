@@ -85,7 +85,7 @@ final class HostVerb extends Verb {
 
     @Override
     public Integer call() throws ServerProcess.NotStarted {
-        Door door = new Door(around);
+        Door door = new Door(around).remembering(Places.ofUser());
         String fault = game.fault();
         if (fault != null) {
             door.complain(List.of(fault));

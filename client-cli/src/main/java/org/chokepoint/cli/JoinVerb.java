@@ -52,9 +52,10 @@ final class JoinVerb extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        JoinGame.Builder join = JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name()));
+        JoinGame.Builder join =
+                JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name())).setSeatToken(Secret.draw());
         ClientFrame.Builder way = ClientFrame.newBuilder().setJoinGame(join);
-        Door door = new Door(around);
+        Door door = new Door(around).remembering(Places.ofUser());
         if (json) {
             return door.json(server, way, auto);
         }

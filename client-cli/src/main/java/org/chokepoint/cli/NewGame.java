@@ -109,6 +109,7 @@ final class NewGame {
     /** The wish as it goes to the server, without phases' times and players. */
     CreateGame.Builder wish() {
         CreateGame.Builder wish = CreateGame.newBuilder()
+                .setHostToken(Secret.draw())
                 .setPack(pack)
                 .setScenario(scenario)
                 .setSeats(seats())

@@ -119,6 +119,7 @@ class LauncherTest {
         "play, org.chokepoint.cli.ClientMain",
         "join, org.chokepoint.cli.ClientMain",
         "host, org.chokepoint.cli.ClientMain",
+        "continue, org.chokepoint.cli.ClientMain",
         "watch, org.chokepoint.cli.ClientMain",
         "paly, org.chokepoint.cli.ClientMain",
         "serve, org.chokepoint.server.app.ServerMain",

@@ -41,15 +41,28 @@ final class Program implements AutoCloseable {
 
     /** Starts the client's half. */
     static Program client(String... arguments) {
-        return start("org.chokepoint.cli.ClientMain", arguments);
+        return start(newData(), "org.chokepoint.cli.ClientMain", arguments);
+    }
+
+    /** Starts the client's half as a user whose data lies there; the folder goes when the program is closed. */
+    static Program clientOf(Path data, String... arguments) {
+        return start(data, "org.chokepoint.cli.ClientMain", arguments);
     }
 
     /** Starts the server's half. */
     static Program server(String... arguments) {
-        return start("org.chokepoint.server.app.ServerMain", arguments);
+        return start(newData(), "org.chokepoint.server.app.ServerMain", arguments);
     }
 
-    private static Program start(String main, String... arguments) {
+    private static Path newData() {
+        try {
+            return Files.createTempDirectory("chokepoint-it");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Program start(Path data, String main, String... arguments) {
         Path root = Path.of("..", "..").toAbsolutePath().normalize();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,7 +78,6 @@ final class Program implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("TERM", "dumb");
             builder.directory(new File(root.toString()));
-            Path data = Files.createTempDirectory("chokepoint-it");
             builder.environment().put("CHOKEPOINT_DATA", data.toString());
             return new Program(builder.start(), data);
         } catch (IOException e) {

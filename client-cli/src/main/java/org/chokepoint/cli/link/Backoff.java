@@ -3,12 +3,12 @@ package org.chokepoint.cli.link;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait before the next try: doubling from a quarter of a second up to eight seconds, each time a random
+ * How long to wait before the next try: doubling from a quarter of a second up to two seconds, each time a random
  * part between half and the whole of it, so that a class that lost its server does not return in step.
  */
 final class Backoff {
     private static final long FIRST_MILLIS = 250;
-    private static final long LONGEST_MILLIS = 8_000;
+    private static final long LONGEST_MILLIS = 2_000;
     private static final int DOUBLINGS_MAX = 16;
 
     private final RandomGenerator random;

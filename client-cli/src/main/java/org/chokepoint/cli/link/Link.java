@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that comes back. It numbers commands, keeps those without an answer and, after a break, returns to the
- * seat with its token and the last version seen and sends them again under their old numbers.
+ * seat with its token and the last version seen and sends them again under their old numbers. A way in that brings its own
+ * secret is itself the way back until it is answered.
  *
  * <pre>
  *   open -> connected -> away (Lost) -> connected (Restored) ...
@@ -47,9 +48,9 @@ public final class Link implements AutoCloseable {
     private @Nullable FrameSocket socket;
     private long nextCommandId;
     private boolean closed;
+    private @Nullable ClientFrame wayBack;
 
     // reader thread only
-    private @Nullable ClientFrame wayBack;
     private long lastVersion;
 
     private Link(Address address, LinkSettings settings, Consumer<LinkEvent> sink) {
@@ -82,6 +83,9 @@ public final class Link implements AutoCloseable {
         long id = takeCommandId();
         ClientFrame frame = body.setCommandId(id).build();
         unanswered.put(id, frame);
+        if (Reentry.canBeAskedAgain(frame)) {
+            wayBack = frame;
+        }
         write(frame);
         return id;
     }
@@ -174,17 +178,16 @@ public final class Link implements AutoCloseable {
 
     private void note(ServerFrame frame) {
         lastVersion = Math.max(lastVersion, frame.getVersion());
-        ClientFrame answered;
         synchronized (this) {
-            answered = unanswered.remove(frame.getReplyTo());
-        }
-        ByteString token = token(frame);
-        if (!token.isEmpty()) {
-            wayBack = ClientFrame.newBuilder()
-                    .setResume(Resume.newBuilder().setToken(token))
-                    .build();
-        } else if (frame.hasWatching()) {
-            wayBack = answered;
+            ClientFrame answered = unanswered.remove(frame.getReplyTo());
+            ByteString token = token(frame);
+            if (!token.isEmpty()) {
+                wayBack = ClientFrame.newBuilder()
+                        .setResume(Resume.newBuilder().setToken(token))
+                        .build();
+            } else if (frame.hasWatching()) {
+                wayBack = answered;
+            }
         }
     }
 
@@ -195,8 +198,7 @@ public final class Link implements AutoCloseable {
 
     /** Tries until the seat is taken up again (null), the server refuses, or the time is over. */
     private @Nullable LinkException comeBack() {
-        setAway();
-        ClientFrame way = wayBack;
+        ClientFrame way = setAway();
         if (way == null) {
             return new LinkException(LinkException.Kind.BROKEN, (Throwable) null);
         }
@@ -217,8 +219,9 @@ public final class Link implements AutoCloseable {
         return new LinkException(LinkException.Kind.BROKEN, (Throwable) null);
     }
 
-    private synchronized void setAway() {
+    private synchronized @Nullable ClientFrame setAway() {
         socket = null;
+        return wayBack;
     }
 
     private long awayMillis(long sinceNanos) {
@@ -227,11 +230,13 @@ public final class Link implements AutoCloseable {
 
     private @Nullable LinkException takeUpAgain(ClientFrame way, long since) throws LinkException {
         FrameSocket fresh = Handshake.open(address, settings, takeCommandId());
-        List<ServerFrame> told = Reentry.enter(fresh, way, takeCommandId(), lastVersion);
+        long id = idOf(way);
+        List<ServerFrame> told = Reentry.enter(fresh, way, id, lastVersion);
         List<ClientFrame> again;
         synchronized (this) {
             use(fresh);
             again = new ArrayList<>(unanswered.values());
+            again.removeIf(frame -> frame.getCommandId() == id);
             again.forEach(this::write);
         }
         sink.accept(new LinkEvent.Restored(awayMillis(since)));
@@ -242,6 +247,11 @@ public final class Link implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** Its own while it is not answered. */
+    private synchronized long idOf(ClientFrame way) {
+        return unanswered.containsKey(way.getCommandId()) ? way.getCommandId() : takeCommandId();
     }
 
     private void pingOn() {

@@ -14,10 +14,17 @@ final class Reentry {
 
     private Reentry() {}
 
+    /** A way in with a secret of its own: sent again it leads to the same place. */
+    static boolean canBeAskedAgain(ClientFrame frame) {
+        return !frame.getJoinGame().getSeatToken().isEmpty()
+                || !frame.getCreateGame().getHostToken().isEmpty()
+                || frame.hasResume();
+    }
+
     /**
      * Sends the way back and reads until it is answered.
      *
-     * @param way the frame that leads back: Resume or WatchGame
+     * @param way the frame that leads back: Resume, WatchGame, or the way in that was not answered
      * @return the frames that came, the answer last
      */
     static List<ServerFrame> enter(FrameSocket socket, ClientFrame way, long commandId, long lastVersion)

@@ -189,6 +189,37 @@ class LinkTest {
     }
 
     @Test
+    void shouldAskForTheSameSeatAgainWhenConnectionBreaksBeforeTheAnswer() throws Exception {
+        // given
+        FakeServer.Conversation breaking = peer -> {
+            peer.welcome();
+            received.add(peer.read());
+        };
+        FakeServer.Conversation granting = peer -> {
+            peer.welcome();
+            ClientFrame again = peer.read();
+            received.add(again);
+            peer.send(seated(again, 41));
+            peer.readAny();
+        };
+        try (FakeServer server = new FakeServer(breaking, granting);
+                Link link = open(server.address())) {
+            // when
+            ClientFrame.Builder join = join();
+            join.getJoinGameBuilder().setSeatToken(TOKEN);
+            link.send(join);
+
+            // then
+            ClientFrame first = received.take();
+            assertThat(received.take()).isEqualTo(first);
+            assertThat(nextEvent()).isInstanceOf(LinkEvent.Lost.class);
+            assertThat(nextEvent()).isInstanceOf(LinkEvent.Restored.class);
+            LinkEvent.Received seated = (LinkEvent.Received) nextEvent();
+            assertThat(seated.frame().getReplyTo()).isEqualTo(first.getCommandId());
+        }
+    }
+
+    @Test
     void shouldTakeSeatUpAgainAndResendWhenConnectionBreaks() throws Exception {
         // given
         FakeServer.Conversation breaking = peer -> {

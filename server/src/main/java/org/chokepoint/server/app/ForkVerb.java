@@ -1,12 +1,15 @@
 package org.chokepoint.server.app;
 
+import com.google.common.hash.Hashing;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.replay.Forking;
 import org.chokepoint.server.replay.PastGame;
 import org.chokepoint.server.room.JoinCodes;
+import org.chokepoint.server.session.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "fork",
         description =
                 "Opens a new game that stands where an old one stood at the report of a round. Bots hold all seats;"
-                        + " whoever joins takes one over. The server must not be running.",
+                        + " whoever joins takes one over, and the host lets it go on with the word resume. The server must not be running.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:opened", "1:a record is damaged, or the game has no such round", "7:no such game, or in use"
@@ -46,13 +49,18 @@ final class ForkVerb extends PastVerb {
             SecureRandom random = new SecureRandom();
             GameId id = new GameId("%016x%016x".formatted(random.nextLong(), random.nextLong()));
             String code = JoinCodes.draw(random);
-            List<Entry> entries = Forking.at(past, round, id, code);
+            byte[] secret = new byte[Limits.TOKEN_BYTES];
+            random.nextBytes(secret);
+            String fingerprint = Hashing.sha256().hashBytes(secret).toString();
+            List<Entry> entries = Forking.at(past, round, id, code, fingerprint);
             folder.journal()
                     .keep(past.pack())
                     .thenCompose(kept -> folder.journal().append(id, 1, entries))
                     .toCompletableFuture()
                     .join();
             out().println("game " + id + " code " + code);
+            out().println("It is paused. When a server runs here, host it with:");
+            out().println("  chokepoint continue --secret " + HexFormat.of().formatHex(secret));
             return ExitCode.OK;
         }
     }

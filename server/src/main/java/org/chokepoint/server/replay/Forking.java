@@ -6,8 +6,10 @@ import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.SwitchTurned;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatState;
@@ -20,25 +22,31 @@ public final class Forking {
 
     /**
      * The entries of a new game that stands where an old one stood at the report of a round. Its persons are gone and bots
-     * sit on their seats, so that whoever joins with the code takes one of them over. Secrets, ids of commands and the old
-     * join code do not come along.
+     * sit on their seats, so that whoever joins with the code takes one of them over; it is paused until its host lets it go
+     * on. Secrets, ids of commands and the old join code do not come along.
      *
      * @param round 1 .. rounds that were resolved
      * @param id of the new game
      * @param code join code of the new game
+     * @param host fingerprint of the secret of its host, 64 hexadecimal digits
      */
-    public static List<Entry> at(PastGame game, int round, GameId id, String code) {
+    public static List<Entry> at(PastGame game, int round, GameId id, String code, String host) {
         List<PastGame.Moment> moments = game.until(round);
         List<Entry> entries = new ArrayList<>();
-        Note opened = new Note.Opened(Rulebook.RULES_VERSION, code);
-        entries.add(new Entry(List.of(new GameCreated(game.setup().with(id))), List.of(opened), 0));
+        List<Note> notes = List.of(new Note.Opened(Rulebook.RULES_VERSION, code), new Note.KeyGiven(host, true, null));
+        entries.add(new Entry(List.of(new GameCreated(game.setup().with(id))), notes, 0));
         moments.stream()
                 .skip(1)
                 .map(moment -> new Entry(moment.entry().events(), List.of(), 0))
                 .forEach(entries::add);
-        List<GameEvent> left = leaving(moments.get(moments.size() - 1).after(), game.world());
-        if (!left.isEmpty()) {
-            entries.add(new Entry(left, List.of(), 0));
+        GameState last = moments.get(moments.size() - 1).after();
+        List<GameEvent> still = leaving(last, game.world());
+        if (!last.console().has(Console.Switch.PAUSED)) {
+            still.add(
+                    new SwitchTurned(Console.Switch.PAUSED, true)); // else bots alone would play it to its end at once
+        }
+        if (!still.isEmpty()) {
+            entries.add(new Entry(still, List.of(), 0));
         }
         return entries;
     }

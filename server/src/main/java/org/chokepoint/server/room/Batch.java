@@ -6,13 +6,14 @@ import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Note;
 
 /** Steps that become durable together: one record of the journal. On the loop. */
 final class Batch {
     final List<Step> steps = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
 
-    /** What the record holds: an entry for each step that changes something. */
+    /** What the record holds: an entry for each step that changes something or whose answer may be asked for again. */
     final List<Entry> entries = new ArrayList<>();
 
     private final GameState start;
@@ -27,11 +28,13 @@ final class Batch {
 
     /** @param phaseMillis so much of the phase of the first state is over */
     void add(Step step, Decision decision, long phaseMillis) {
-        if (decision instanceof Decision.Accepted accepted && !accepted.events().isEmpty()) {
+        if (decision instanceof Decision.Accepted accepted) {
             boolean samePhase = ahead.phase() == start.phase() && ahead.round() == start.round();
             GameState after = fold(ahead, accepted.events());
-            entries.add(
-                    new Entry(accepted.events(), step.notes(accepted.events(), after), samePhase ? phaseMillis : 0));
+            List<Note> notes = step.notes(accepted.events(), after);
+            if (!accepted.events().isEmpty() || !notes.isEmpty()) {
+                entries.add(new Entry(accepted.events(), notes, samePhase ? phaseMillis : 0));
+            }
             ahead = after;
         }
         steps.add(step);

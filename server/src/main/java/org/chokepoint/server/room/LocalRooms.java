@@ -38,6 +38,10 @@ public final class LocalRooms implements Rooms {
 
     private final Map<GameId, Listed> listed = new ConcurrentHashMap<>();
     private final Map<String, GameId> codes = new ConcurrentHashMap<>();
+
+    /** By the fingerprint of the host's secret. */
+    private final Map<String, CompletableFuture<Created>> opened = new ConcurrentHashMap<>();
+
     private final int gamesMax;
     private final AtomicInteger places;
     private final GameMaker maker;
@@ -73,7 +77,19 @@ public final class LocalRooms implements Rooms {
             RandomGenerator random,
             int gamesMax,
             Executor aside) {
-        this.maker = new GameMaker(shelf, random);
+        this(new GameMaker(shelf, random), shelf, journal, loops, random, gamesMax, aside);
+    }
+
+    /** With a maker that may have made games for others. */
+    LocalRooms(
+            GameMaker maker,
+            PackShelf shelf,
+            Journal journal,
+            List<RoomLoop> loops,
+            RandomGenerator random,
+            int gamesMax,
+            Executor aside) {
+        this.maker = maker;
         this.shelf = shelf;
         this.journal = journal;
         this.aside = aside;
@@ -118,6 +134,11 @@ public final class LocalRooms implements Rooms {
     @Override
     public CompletionStage<Created> create(NewGame wish, List<NewKey> keys) {
         CompletableFuture<Created> answer = new CompletableFuture<>();
+        String fingerprint = keys.isEmpty() ? "" : keys.get(0).fingerprint();
+        CompletableFuture<Created> first = keys.isEmpty() ? null : opened.putIfAbsent(fingerprint, answer);
+        if (first != null) {
+            return first;
+        }
         if (places.decrementAndGet() < 0) {
             answer.complete(new Created.Refused(serverFull()));
         } else {
@@ -125,7 +146,7 @@ public final class LocalRooms implements Rooms {
             RoomLoop loop = loopOf(id);
             onLoop(loop, () -> make(id, wish, keys, loop, answer), answer);
         }
-        return answer.whenComplete((created, failure) -> giveBackPlace(created));
+        return answer.whenComplete((created, failure) -> giveBackPlace(created, fingerprint));
     }
 
     /**
@@ -169,7 +190,11 @@ public final class LocalRooms implements Rooms {
                 publishNanos,
                 () -> forget(id));
         listed.put(id, new Listed(room, code));
-        room.reopen(log.phaseMillis());
+        Created created = new Created.Opened(game.state().setup(), code);
+        log.keys().stream()
+                .filter(Note.KeyGiven::host)
+                .forEach(key -> opened.put(key.fingerprint(), CompletableFuture.completedFuture(created)));
+        room.reopen(log.phaseMillis(), log.keys());
     }
 
     @Override
@@ -239,8 +264,17 @@ public final class LocalRooms implements Rooms {
             String code = drawCode(id);
             journal.keep(ready.pack())
                     .thenCompose(kept -> journal.append(id, 1, List.of(first(ready.setup(), code, keys))))
-                    .whenComplete(
-                            (done, failure) -> onLoop(loop, () -> open(ready, code, loop, failure, answer), answer));
+                    .whenComplete((done, failure) -> onLoop(
+                            loop,
+                            () -> {
+                                if (failure == null) {
+                                    open(ready, code, loop, answer);
+                                } else {
+                                    LOG.warn("append unknown game={} record=1 reason={}", id, failure.toString());
+                                    look(ready, code, loop, answer);
+                                }
+                            },
+                            answer));
         }
     }
 
@@ -251,17 +285,26 @@ public final class LocalRooms implements Rooms {
         return new Entry(List.of(new GameCreated(setup)), notes, 0);
     }
 
-    private void open(
-            GameMaker.Made.Ready ready,
-            String code,
-            RoomLoop loop,
-            @Nullable Throwable failure,
-            CompletableFuture<Created> answer) {
+    /** Whether the journal has the game is not known: looks until it is, so that no game is there that nobody knows. */
+    private void look(GameMaker.Made.Ready ready, String code, RoomLoop loop, CompletableFuture<Created> answer) {
+        journal.takeUp(ready.setup().id(), 0, entries -> {})
+                .whenComplete((records, failure) -> onLoop(
+                        loop,
+                        () -> {
+                            if (failure != null) {
+                                loop.schedule(RoomLimits.JOURNAL_RETRY_MILLIS, () -> look(ready, code, loop, answer));
+                            } else if (records > 0) {
+                                open(ready, code, loop, answer);
+                            } else {
+                                codes.remove(code);
+                                answer.complete(new Created.Failed());
+                            }
+                        },
+                        answer));
+    }
+
+    private void open(GameMaker.Made.Ready ready, String code, RoomLoop loop, CompletableFuture<Created> answer) {
         GameId id = ready.setup().id();
-        if (failure != null) {
-            codes.remove(code);
-            throw new IllegalStateException("the journal did not take game " + id, failure);
-        }
         Room room = new Room(
                 GameState.lobby(ready.setup()),
                 1,
@@ -281,13 +324,21 @@ public final class LocalRooms implements Rooms {
         Listed gone = listed.remove(id);
         if (gone != null) {
             codes.remove(gone.code());
+            opened.values().removeIf(answer -> isOf(id, answer));
             journal.letGo(id);
             places.incrementAndGet();
         }
     }
 
-    private void giveBackPlace(@Nullable Created created) {
+    private static boolean isOf(GameId id, CompletableFuture<Created> answer) {
+        return answer.isDone()
+                && answer.join() instanceof Created.Opened game
+                && game.setup().id().equals(id);
+    }
+
+    private void giveBackPlace(@Nullable Created created, String fingerprint) {
         if (!(created instanceof Created.Opened)) {
+            opened.remove(fingerprint);
             places.incrementAndGet();
         }
     }

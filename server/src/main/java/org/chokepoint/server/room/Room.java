@@ -37,6 +37,7 @@ final class Room implements StepPath.Owner {
     private final Runnable whenGone;
     private final StepPath path;
     private final AnswerMemory memory;
+    private final SeatMemory seats = new SeatMemory();
     private final Audience audience;
     private final Presence presence;
     private final PhaseClock clock;
@@ -99,8 +100,10 @@ final class Room implements StepPath.Owner {
      * As {@link #open} after the server was away: the persons have to come back first.
      *
      * @param phaseMillis so much of the phase was over
+     * @param keys secrets that open something
      */
-    void reopen(long phaseMillis) {
+    void reopen(long phaseMillis, List<Note.KeyGiven> keys) {
+        seats.remember(keys, state());
         clock.goOnAfterRestart(state(), phaseMillis);
         state().seats().stream().filter(seat -> seat.sitter().isPerson()).forEach(seat -> presence.seated(seat.id()));
         checkAfterGrace();
@@ -136,7 +139,7 @@ final class Room implements StepPath.Owner {
     }
 
     CompletableFuture<Taken> takeSeat(String name, List<NewKey> keys) {
-        SeatStep step = new SeatStep(name, keys, world);
+        SeatStep step = new SeatStep(name, keys, world, seats);
         path.enter(step);
         return step.answer();
     }
@@ -244,6 +247,7 @@ final class Room implements StepPath.Owner {
             presence.seated(taken.seat());
             checkAfterGrace();
         } else if (event instanceof SeatLeft left) {
+            seats.forget(left.seat());
             audience.removeAll(left.seat());
             presence.left(left.seat());
         }

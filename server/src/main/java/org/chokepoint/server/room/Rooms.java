@@ -17,7 +17,8 @@ import org.chokepoint.server.engine.state.SeatId;
  */
 public interface Rooms {
     /**
-     * Opens a lobby. The stage completes when the game is durable.
+     * Opens a lobby. The stage completes when the game is durable. A wish with a secret that has opened a game opens no
+     * other: it is answered with that game.
      *
      * @param keys of the host's place; they are durable with the game
      */
@@ -54,7 +55,8 @@ public interface Rooms {
     CompletionStage<Answer> submit(GameId game, Actor actor, long commandId, Command command);
 
     /**
-     * Sits down. Not once-only: the one who asks has no seat yet by which he could be known.
+     * Sits down. The one who asks has no seat yet by which he could be known: a wish is the same when its first key is,
+     * and is answered with the seat that it took.
      *
      * @param name as entered; empty asks for a made-up one
      * @param keys of the seat; they are durable with its taking

@@ -2,6 +2,7 @@ package org.chokepoint.server.room;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.TakeSeat;
@@ -13,21 +14,39 @@ import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 
-/** The wish for a seat. */
+/** The wish for a seat: granted once to the secret that it brings, answered alike when it comes again. */
 final class SeatStep implements Step {
     private final TakeSeat command;
     private final List<NewKey> keys;
     private final World world;
+    private final SeatMemory memory;
     private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
-    SeatStep(String name, List<NewKey> keys, World world) {
+    SeatStep(String name, List<NewKey> keys, World world, SeatMemory memory) {
         this.command = new TakeSeat(name);
         this.keys = keys;
         this.world = world;
+        this.memory = memory;
     }
 
     CompletableFuture<Taken> answer() {
         return answer;
+    }
+
+    @Override
+    public boolean answeredBefore() {
+        if (keys.isEmpty()) {
+            return false;
+        }
+        CompletionStage<Taken> first = memory.begin(fingerprint(), answer);
+        if (first != answer) {
+            first.thenAccept(answer::complete);
+        }
+        return first != answer;
+    }
+
+    private String fingerprint() {
+        return keys.get(0).fingerprint();
     }
 
     @Override
@@ -47,7 +66,7 @@ final class SeatStep implements Step {
         return !keys.isEmpty()
                 && entry.notes().stream()
                         .anyMatch(note -> note instanceof Note.KeyGiven given
-                                && given.fingerprint().equals(keys.get(0).fingerprint()));
+                                && given.fingerprint().equals(fingerprint()));
     }
 
     @Override
@@ -61,6 +80,9 @@ final class SeatStep implements Step {
 
     @Override
     public void refused(Rejected why) {
+        if (!keys.isEmpty()) {
+            memory.end(fingerprint());
+        }
         answer.complete(new Taken.Refused(why));
     }
 

@@ -1,6 +1,7 @@
 package org.chokepoint.server.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
@@ -11,7 +12,10 @@ import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.NewKey;
 import org.chokepoint.server.room.Taken;
 
-/** Wish to open lobby, and to the host's own seat when the host plays. A game that nobody can host is ended at once. */
+/**
+ * Wish to open lobby, and to the host's own seat when the host plays. A client that brings the host's secret can ask again
+ * and has the same game. A game that nobody can host is ended at once.
+ */
 final class Creating {
     private final Entering entering;
     private final Request.CreateGame request;
@@ -20,12 +24,17 @@ final class Creating {
     Creating(Entering entering, Request.CreateGame request) {
         this.entering = entering;
         this.request = request;
-        this.hostToken = entering.session.reception().keys().draw();
+        this.hostToken = request.token().orDrawn(entering.session.reception().keys());
     }
 
     void begin() {
         if (request.playAs() != null && Names.clean(request.playAs()).isEmpty()) {
             entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
+            return;
+        }
+        Optional<Refusal> fault = request.token().fault("create_game.host_token");
+        if (fault.isPresent()) {
+            entering.refuse(fault.get());
             return;
         }
         entering.session
@@ -41,13 +50,15 @@ final class Creating {
         } else if (created instanceof Created.Opened opened) {
             GameId game = opened.setup().id();
             if (entering.session.isGone()) {
-                endGame(game);
+                endUnlessAskedAgain(game);
             } else if (request.playAs() == null) {
                 entering.attach(game, new Actor.Host(), listening -> host(opened, listening));
             } else {
                 String name = Names.clean(request.playAs()).orElse("");
-                Token seatToken = entering.session.reception().keys().draw();
-                List<NewKey> keys = List.of(seatToken.key(false), hostToken.key(true));
+                Token seatToken = seatToken();
+                List<NewKey> keys = seatToken.isNone()
+                        ? List.of(hostToken.key(true))
+                        : List.of(seatToken.key(false), hostToken.key(true));
                 new SeatTaking(entering, game, keys, taken -> seated(opened, taken, seatToken)).under(name);
             }
         } else {
@@ -67,7 +78,7 @@ final class Creating {
             endGame(game);
             entering.refuse(Joining.why(taken));
         } else if (entering.session.isGone()) {
-            endGame(game);
+            endUnlessAskedAgain(game);
         } else {
             entering.attach(
                     game,
@@ -81,7 +92,11 @@ final class Creating {
         GameId game = opened.setup().id();
         SeatId seat = seated.seat();
         Reply.Seated own = new Reply.Seated(
-                game, seat, seated.name(), issue(seatToken, new Key(game, false, seat)), listening.seat());
+                game,
+                seat,
+                seated.name(),
+                seatToken.isNone() ? Token.NONE : issue(seatToken, new Key(game, false, seat)),
+                listening.seat());
         Reply reply = new Reply.HostGranted(game, opened.code(), issue(hostToken, new Key(game, true, seat)), own);
         entering.admit(new Inside.Role(game, true, seat), listening, reply);
     }
@@ -89,6 +104,17 @@ final class Creating {
     private Token issue(Token token, Key key) {
         entering.session.reception().keys().put(token, key);
         return token;
+    }
+
+    /** A secret that the client has brought opens the host's own seat, too. */
+    private Token seatToken() {
+        return request.token().isNone() ? entering.session.reception().keys().draw() : Token.NONE;
+    }
+
+    private void endUnlessAskedAgain(GameId game) {
+        if (request.token().isNone()) {
+            endGame(game);
+        }
     }
 
     private void endGame(GameId game) {

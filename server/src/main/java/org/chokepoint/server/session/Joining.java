@@ -1,13 +1,17 @@
 package org.chokepoint.server.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Taken;
 
-/** Code to seat. A client that is gone before it learned its secret could never come back, so its seat is given up. */
+/**
+ * Code to seat. A client that brings the seat's secret can ask again and has the same seat. One that was to be told the
+ * secret and is gone before could never come back, so its seat is given up.
+ */
 final class Joining {
     private final Entering entering;
 
@@ -21,24 +25,36 @@ final class Joining {
             entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
             return;
         }
+        Optional<Refusal> fault = request.token().fault("join_game.seat_token");
+        if (fault.isPresent()) {
+            entering.refuse(fault.get());
+            return;
+        }
         entering.byCode(request.code()).ifPresent(game -> {
-            Token token = entering.session.reception().keys().draw();
-            new SeatTaking(entering, game, List.of(token.key(false)), taken -> go(game, taken, token)).under(name);
+            Token token = request.token().orDrawn(entering.session.reception().keys());
+            new SeatTaking(
+                            entering,
+                            game,
+                            List.of(token.key(false)),
+                            taken -> go(game, taken, token, !request.token().isNone()))
+                    .under(name);
         });
     }
 
-    private void go(GameId game, Taken taken, Token token) {
+    private void go(GameId game, Taken taken, Token token, boolean comesAgain) {
         if (taken instanceof Taken.Seated seated) {
-            attach(game, seated, token);
+            attach(game, seated, token, comesAgain);
         } else {
             entering.refuse(why(taken));
         }
     }
 
-    private void attach(GameId game, Taken.Seated seated, Token token) {
+    private void attach(GameId game, Taken.Seated seated, Token token, boolean comesAgain) {
         Actor actor = new Actor.Player(seated.seat());
         if (entering.session.isGone()) {
-            entering.rooms().submit(game, actor, entering.commandId(), new LeaveSeat(seated.seat()));
+            if (!comesAgain) {
+                entering.rooms().submit(game, actor, entering.commandId(), new LeaveSeat(seated.seat()));
+            }
             return;
         }
         entering.attach(game, actor, listening -> {

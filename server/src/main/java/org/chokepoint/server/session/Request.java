@@ -37,16 +37,23 @@ public sealed interface Request {
      * Open a game.
      *
      * @param playAs name of the seat that the host takes; null when he only hosts
+     * @param token secret of the host, drawn by the client; {@link Token#NONE} leaves it to the server
      */
-    record CreateGame(NewGame wish, @Nullable String playAs) implements Request {
+    record CreateGame(NewGame wish, @Nullable String playAs, Token token) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.createGame(commandId, this);
         }
     }
 
-    /** Sit down at a table; the code as typed, an empty name asks for a made-up one. */
-    record JoinGame(String code, String name) implements Request {
+    /**
+     * Sit down at a table.
+     *
+     * @param code as typed
+     * @param name empty asks for a made-up one
+     * @param token secret of the seat, drawn by the client; {@link Token#NONE} leaves it to the server
+     */
+    record JoinGame(String code, String name, Token token) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.joinGame(commandId, this);

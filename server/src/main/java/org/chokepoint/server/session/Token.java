@@ -3,6 +3,7 @@ package org.chokepoint.server.session;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.util.Arrays;
+import java.util.Optional;
 import org.chokepoint.server.room.NewKey;
 
 /**
@@ -23,6 +24,25 @@ public final class Token {
     /** A copy. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Nothing was brought. */
+    boolean isNone() {
+        return bytes.length == 0;
+    }
+
+    /** This one, or a new one when nothing was brought. */
+    Token orDrawn(KeyRing keys) {
+        return isNone() ? keys.draw() : this;
+    }
+
+    /** What is wrong with a secret that a client has drawn; nothing when it is as long as one, or left out. */
+    Optional<Refusal> fault(String field) {
+        boolean fits = isNone() || bytes.length == Limits.TOKEN_BYTES;
+        return fits
+                ? Optional.empty()
+                : Optional.of(Refusal.outOfRange(
+                        field, Integer.toString(bytes.length), Limits.TOKEN_BYTES, Limits.TOKEN_BYTES));
     }
 
     /** SHA-256 of the secret. */

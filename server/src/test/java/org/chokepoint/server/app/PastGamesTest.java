@@ -20,6 +20,8 @@ import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.TurnSwitch;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.OverView;
@@ -33,6 +35,7 @@ import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.room.Publication;
+import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.room.RoomListener;
 import org.chokepoint.server.room.Shelf;
 import org.junit.jupiter.api.AfterEach;
@@ -242,12 +245,14 @@ class PastGamesTest {
         assertThat(run("fork", game.value(), "--round", "2"))
                 .as(said.toString())
                 .isZero();
-        String[] words = said.toString().trim().split(" ", -1);
+        String[] words = said.toString().trim().split("\\s+", -1);
         GameId fork = new GameId(words[1]);
         // then
         try (DataFolder opened = DataFolder.open(data)) {
             LocalRooms rooms = rooms(opened.journal());
-            assertThat(rooms.recover().toCompletableFuture().join().lost()).isEmpty();
+            Recovered recovered = rooms.recover().toCompletableFuture().join();
+            assertThat(recovered.lost()).isEmpty();
+            assertThat(recovered.keys().get(fork)).as("secret of the host").hasSize(1);
             assertThat(rooms.byCode(words[3])).contains(fork);
             String end = playOn(rooms, fork).stateHash();
             assertThat(end).matches("[0-9a-f]{64}");
@@ -264,7 +269,7 @@ class PastGamesTest {
         assertThat(said.toString()).contains("There is no game zzz");
     }
 
-    /** Starts the game if need be; bots play every round to the end. */
+    /** Starts the game, or lets it go on, if need be; bots play every round to the end. */
     private OverView playOn(LocalRooms rooms, GameId id) {
         CompletableFuture<OverView> end = new CompletableFuture<>();
         rooms.attach(id, new Actor.Spectator(), new RoomListener() {
@@ -283,6 +288,7 @@ class PastGamesTest {
         rooms.submit(id, new Actor.Host(), 1, new StartGame())
                 .toCompletableFuture()
                 .join();
+        rooms.submit(id, new Actor.Host(), 2, new TurnSwitch(Console.Switch.PAUSED, false));
         return end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 

@@ -29,22 +29,22 @@ import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
+import org.chokepoint.server.room.ManyLives;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.room.Publication;
 import org.chokepoint.server.room.RoomListener;
 import org.chokepoint.server.room.RoomLoop;
-import org.chokepoint.server.room.Shelf;
 
 /**
- * Real rooms over a real journal and, in the same process, players who write down what they sent, what they were answered
- * and what they saw, until somebody kills it. Started again, it first sends again what was not answered.
+ * Servers, each of real rooms over a real journal, and in the same process players who write down what they sent, what
+ * they were answered and what they saw, until somebody kills it. Started again, it first sends again what was not answered.
  *
  * <pre>
  * game ID | send ID SEAT COMMAND | ack ID SEAT COMMAND VERSION | saw ID VERSION
  * </pre>
  */
 public final class Victim {
-    private static final int GAMES = 4;
+    private static final int GAMES = 2;
     private static final int SEATS = 4;
     private static final int WHOLE_BP = 10_000;
 
@@ -59,19 +59,30 @@ public final class Victim {
         this.log = log;
     }
 
-    /** Arguments: database file, log file, name of a {@link Mutation}. Runs until it is killed. */
+    /**
+     * Arguments: database file and log file of each server, then the name of a {@link Mutation}. Runs until it is killed.
+     */
     public static void main(String[] args) throws Exception {
-        Journal journal = Mutation.valueOf(args[2]).applyTo(SqlJournal.open(Database.file(Path.of(args[0]))));
-        List<RoomLoop> loops = List.of(new Loop(), new Loop());
-        LocalRooms rooms = new LocalRooms(new Shelf(), journal, loops, new Random());
-        rooms.recover().toCompletableFuture().join();
-        Victim victim = new Victim(rooms, Path.of(args[1]));
-        List<GameId> games = victim.games();
+        Mutation mutation = Mutation.valueOf(args[args.length - 1]);
+        List<Victim> servers = new ArrayList<>();
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            Journal journal = mutation.applyTo(SqlJournal.open(Database.file(Path.of(args[i]))));
+            LocalRooms rooms = ManyLives.rooms(journal, new Loop(), new Random());
+            rooms.recover().toCompletableFuture().join();
+            servers.add(new Victim(rooms, Path.of(args[i + 1])));
+        }
+        List<Thread> players = new ArrayList<>();
+        for (Victim server : servers) {
+            players.addAll(server.players(server.games()));
+        }
         System.out.println("up");
-        victim.play(games);
+        players.forEach(Thread::start);
+        for (Thread player : players) {
+            player.join();
+        }
     }
 
-    private void play(List<GameId> games) throws IOException, InterruptedException {
+    private List<Thread> players(List<GameId> games) throws IOException {
         Map<String, List<Long>> open = openCommands();
         List<Thread> players = new ArrayList<>();
         for (GameId game : games) {
@@ -81,14 +92,10 @@ public final class Victim {
             for (int seat = 1; seat <= SEATS; seat++) {
                 SeatId own = new SeatId(seat);
                 List<Long> again = open.getOrDefault(game + " " + seat, List.of());
-                Thread player = new Thread(() -> playSeat(game, own, again));
-                players.add(player);
-                player.start();
+                players.add(new Thread(() -> playSeat(game, own, again)));
             }
         }
-        for (Thread player : players) {
-            player.join();
-        }
+        return players;
     }
 
     private void playSeat(GameId game, SeatId seat, List<Long> again) {

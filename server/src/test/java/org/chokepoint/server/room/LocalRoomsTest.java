@@ -180,7 +180,18 @@ class LocalRoomsTest {
     }
 
     @Test
-    void shouldOpenNothingWhenTheJournalFails() {
+    void shouldOpenNothingWhenTheJournalTakesNothing() {
+        // given
+        journal.full = true;
+        // when
+        var created = rooms.create(Wishes.quick(1, USUAL)).toCompletableFuture();
+        loop.settle();
+        // then
+        assertThat(created).isCompletedWithValue(new Created.Failed());
+    }
+
+    @Test
+    void shouldOpenTheGameWhenItsAppendSeemedToFailAndIsThere() {
         // given
         journal.holding = true;
         var created = rooms.create(Wishes.quick(1, USUAL)).toCompletableFuture();
@@ -190,7 +201,19 @@ class LocalRoomsTest {
         journal.fail();
         loop.settle();
         // then
-        assertThat(created).isCompletedWithValue(new Created.Failed());
+        assertThat(created).isCompletedWithValueMatching(Created.Opened.class::isInstance);
+    }
+
+    @Test
+    void shouldAnswerTheSameWishWithTheSameGame() {
+        // given
+        List<NewKey> keys = List.of(new NewKey("aa".repeat(32), true));
+        var first = rooms.create(Wishes.quick(1, USUAL), keys).toCompletableFuture();
+        // when
+        var again = rooms.create(Wishes.quick(1, USUAL), keys).toCompletableFuture();
+        loop.settle();
+        // then
+        assertThat(again.join()).isEqualTo(first.join()).isInstanceOf(Created.Opened.class);
     }
 
     private static NewGame wish(String pack, String scenario, int seats, NewGame.Timing timing, int startWith) {

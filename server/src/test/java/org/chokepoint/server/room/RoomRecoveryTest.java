@@ -111,6 +111,23 @@ class RoomRecoveryTest {
     }
 
     @Test
+    void shouldAnswerAWishForASeatThatIsSentAgainWithTheSeatItTook() {
+        // given
+        List<NewKey> keys = List.of(new NewKey("cc".repeat(32), false));
+        var first = rooms.takeSeat(game, "Cem", keys).toCompletableFuture();
+        var doubled = rooms.takeSeat(game, "Cem", keys).toCompletableFuture();
+        loop.settle();
+        assertThat(doubled.join()).isEqualTo(first.join());
+        crash();
+        // when
+        Taken again = result(rooms.takeSeat(game, "Cem", keys));
+        // then
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Taken.Seated.class, seated -> assertThat(seated.seat()).isEqualTo(new SeatId(3)));
+    }
+
+    @Test
     void shouldLetThoseComeBackWhoHaveAKey() {
         // given
         result(rooms.takeSeat(game, "Cem", List.of(new NewKey("cc".repeat(32), false), new NewKey(HOST_KEY, true))));

@@ -57,7 +57,8 @@ public final class Requests {
             case JOIN_GAME ->
                 new Request.JoinGame(
                         frame.getJoinGame().getCode(),
-                        frame.getJoinGame().getAs().getName());
+                        frame.getJoinGame().getAs().getName(),
+                        new Token(frame.getJoinGame().getSeatToken().toByteArray()));
             case RESUME ->
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
@@ -166,7 +167,10 @@ public final class Requests {
                 weights(message),
                 message.getLevel());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
-        return new Request.CreateGame(wish, play == null ? null : play.getName());
+        return new Request.CreateGame(
+                wish,
+                play == null ? null : play.getName(),
+                new Token(message.getHostToken().toByteArray()));
     }
 
     private static Map<String, Integer> weights(CreateGame message) {

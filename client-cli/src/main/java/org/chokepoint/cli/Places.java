@@ -1,0 +1,145 @@
+package org.chokepoint.cli;
+
+import com.google.protobuf.ByteString;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.chokepoint.cli.link.Address;
+import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.HostGranted;
+import org.chokepoint.protocol.v1.JoinGame;
+import org.chokepoint.protocol.v1.ServerFrame;
+
+/**
+ * The places in games that this computer has had, oldest first, in a file of the owner's alone: so that a program that was
+ * closed or killed can come back. A place that cannot be remembered is no reason to stop a game.
+ *
+ * <pre>
+ * HOST:PORT [tab] join code [tab] secret, hexadecimal
+ * </pre>
+ */
+final class Places {
+    private static final int KEPT = 20;
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Path file;
+
+    /** @param folder need not be there yet */
+    Places(Path folder) {
+        this.file = folder.resolve("places");
+    }
+
+    /** A place and the secret that opens it. */
+    record Place(Address server, String code, ByteString secret) {}
+
+    /** Those of this user: beside the games in {@code CHOKEPOINT_DATA}, else in {@code .chokepoint} of the home. */
+    static Places ofUser() {
+        String data = System.getenv("CHOKEPOINT_DATA");
+        return new Places(
+                data == null || data.isBlank()
+                        ? Path.of(System.getProperty("user.home", "."), ".chokepoint")
+                        : Path.of(data));
+    }
+
+    /** The place on this computer that a secret opens; empty when it is none. */
+    static Optional<Place> given(String secret) {
+        boolean fits = secret.matches("[0-9a-fA-F]{40}");
+        Address here = new Address("127.0.0.1", Address.DEFAULT_PORT);
+        return fits ? Optional.of(new Place(here, "", ByteString.copyFrom(HEX.parseHex(secret)))) : Optional.empty();
+    }
+
+    /** Remembers the place that an answer gives to a way in which brought its own secret. From any thread. */
+    void note(Address server, ClientFrame.Builder way, ServerFrame answer) {
+        JoinGame join = way.getJoinGame();
+        HostGranted granted = answer.getHostGranted();
+        ByteString hosts = way.getCreateGame().getHostToken();
+        if (answer.hasSeated() && !join.getSeatToken().isEmpty()) {
+            add(new Place(server, join.getCode(), join.getSeatToken()));
+        } else if (answer.hasHostGranted() && !hosts.isEmpty()) {
+            add(new Place(server, granted.getCode(), hosts));
+        }
+    }
+
+    /**
+     * The newest place.
+     *
+     * @param code join code as typed; empty for any
+     */
+    Optional<Place> last(String code) {
+        List<Place> fitting = read().stream()
+                .filter(place -> code.isEmpty() || plain(place.code()).equals(plain(code)))
+                .toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
+    }
+
+    private synchronized void add(Place place) {
+        List<Place> places = new ArrayList<>(read());
+        if (places.contains(place)) {
+            return;
+        }
+        places.add(place);
+        List<String> lines = places.stream()
+                .skip(Math.max(0, places.size() - KEPT))
+                .map(Places::line)
+                .toList();
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+                restrict();
+            }
+            Files.write(file, lines, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            // the game goes on; only the way back by itself is missing
+        }
+    }
+
+    private void restrict() throws IOException {
+        try {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (UnsupportedOperationException e) {
+            // where files have no such permissions the home is the owner's alone
+        }
+    }
+
+    private synchronized List<Place> read() {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .map(Places::place)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static String line(Place place) {
+        return place.server() + "\t" + place.code() + "\t"
+                + HEX.formatHex(place.secret().toByteArray());
+    }
+
+    private static Optional<Place> place(String line) {
+        String[] words = line.split("\t", -1);
+        try {
+            return words.length == 3
+                    ? Optional.of(
+                            new Place(Address.parse(words[0]), words[1], ByteString.copyFrom(HEX.parseHex(words[2]))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String plain(String code) {
+        return code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
+    }
+}
