@@ -25,17 +25,24 @@ final class Batch {
         this.ahead = start;
     }
 
-    /** @param phaseMillis so much of the phase of the first state is over */
-    void add(Step step, Decision decision, long phaseMillis) {
+    /**
+     * Takes a step in.
+     *
+     * @param phaseMillis so much of the phase of the first state is over
+     * @return something changes
+     */
+    boolean add(Step step, Decision decision, long phaseMillis) {
+        steps.add(step);
+        decisions.add(decision);
         if (decision instanceof Decision.Accepted accepted && !accepted.events().isEmpty()) {
             boolean samePhase = ahead.phase() == start.phase() && ahead.round() == start.round();
             GameState after = fold(ahead, accepted.events());
             entries.add(
                     new Entry(accepted.events(), step.notes(accepted.events(), after), samePhase ? phaseMillis : 0));
             ahead = after;
+            return true;
         }
-        steps.add(step);
-        decisions.add(decision);
+        return false;
     }
 
     static GameState fold(GameState state, List<GameEvent> events) {

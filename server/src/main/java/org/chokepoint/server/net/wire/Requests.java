@@ -135,18 +135,13 @@ public final class Requests {
     }
 
     private static Request create(CreateGame message) {
-        Timing timing = message.getTiming();
         NewGame wish = new NewGame(
                 message.getPack(),
                 message.getScenario(),
                 message.hasSeed() ? message.getSeed() : null,
                 saturated(message.getSeats()),
                 message.getBotsList(),
-                new NewGame.Timing(
-                        timing.hasBriefingMs() ? saturated(timing.getBriefingMs()) : null,
-                        timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
-                        timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
-                        timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
+                timing(message.getTiming()),
                 saturated(message.getStartWithPlayers()),
                 Deals.mode(message.getMode()),
                 message.getEconomiesList(),
@@ -156,6 +151,15 @@ public final class Requests {
                 message.getLevel());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(wish, play == null ? null : play.getName());
+    }
+
+    private static NewGame.Timing timing(Timing timing) {
+        NewGame.Timing wish = new NewGame.Timing(
+                timing.hasBriefingMs() ? saturated(timing.getBriefingMs()) : null,
+                timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
+                timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
+                timing.hasReportMs() ? saturated(timing.getReportMs()) : null);
+        return timing.getStraightOn() ? wish.straightOn() : wish;
     }
 
     private static Map<String, Integer> weights(CreateGame message) {
