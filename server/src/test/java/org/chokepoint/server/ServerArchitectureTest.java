@@ -77,10 +77,10 @@ class ServerArchitectureTest {
     }
 
     @Test
-    void shouldShowTheProtocolToNetAlone() {
+    void shouldShowTheProtocolToNetAndLoadAlone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "net..")
+                .resideOutsideOfPackages(BASE + "net..", BASE + "load..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.chokepoint.protocol..", "com.google.protobuf..")
@@ -88,10 +88,10 @@ class ServerArchitectureTest {
     }
 
     @Test
-    void shouldShowNettyToNetAndAppAlone() {
+    void shouldShowNettyToNetLoadAndAppAlone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "net..", BASE + "app..")
+                .resideOutsideOfPackages(BASE + "net..", BASE + "load..", BASE + "app..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.netty..")

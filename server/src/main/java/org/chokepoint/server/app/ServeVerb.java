@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.chokepoint.server.net.Trust;
 import org.chokepoint.server.room.PackShelf.Found;
 import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.room.RoomLimits;
@@ -117,6 +118,11 @@ final class ServeVerb implements Callable<Integer> {
     private String adminHost = "127.0.0.1";
 
     @Option(
+            names = "--trusted-load",
+            description = "Take any number of frames a second from this computer: for chokepoint loadtest.")
+    private boolean trustedLoad;
+
+    @Option(
             names = "--stop-with-stdin",
             description = "Stop when standard input ends: for a server that another program starts for itself.")
     private boolean stopWithStdin;
@@ -187,7 +193,8 @@ final class ServeVerb implements Callable<Integer> {
             err().println("The address '" + host + "' is not known. Name one of this computer's with --host.");
             return ExitCode.UNREACHABLE;
         }
-        Serving.Sizes sizes = new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS);
+        Serving.Sizes sizes =
+                new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS, trustedLoad ? Trust.THIS_COMPUTER : Trust.NOBODY);
         try (AdminPort admin = openAdminPort();
                 Serving serving = Serving.start(address, shelf, folder.journal(), !solo, sizes)) {
             tellWhatIsBack(serving.recovered(), folder);

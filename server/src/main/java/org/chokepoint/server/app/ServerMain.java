@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             ServeVerb.class,
+            LoadtestVerb.class,
             PackVerb.class,
             SimulateVerb.class,
             ThesesVerb.class,

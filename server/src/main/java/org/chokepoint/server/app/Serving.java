@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.net.GameServer;
 import org.chokepoint.server.net.Protocol;
+import org.chokepoint.server.net.Trust;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.PackShelf;
@@ -57,7 +58,7 @@ public final class Serving implements AutoCloseable {
         reception.welcomeBack(recovered);
         Frames frames = new Frames(name(), System::currentTimeMillis);
         try {
-            GameServer server = GameServer.start(address, sizes.netLoops(), reception, frames);
+            GameServer server = GameServer.start(address, sizes.netLoops(), reception, frames, sizes.trust());
             return new Serving(threads, recovered, server, new Metrics(rooms, server, frames));
         } catch (IOException e) {
             threads.forEach(LoopThread::stop);
@@ -78,8 +79,9 @@ public final class Serving implements AutoCloseable {
      * @param games at most
      * @param roomLoops threads that run rooms, at least 1
      * @param netLoops threads that serve connections, at least 1
+     * @param trust whose rate is not limited
      */
-    public record Sizes(int games, int roomLoops, int netLoops) {}
+    public record Sizes(int games, int roomLoops, int netLoops, Trust trust) {}
 
     /** Where it listens, with the real port. */
     public InetSocketAddress address() {

@@ -67,7 +67,11 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event == GreetingCheck.Greeted.GREETED && !closing && deadlines != null) {
-            session = new Session(share.reception(), this, context.executor());
+            Session greeted = new Session(share.reception(), this, context.executor());
+            if (share.trust().covers(context.channel().remoteAddress())) {
+                greeted.trust();
+            }
+            session = greeted;
             deadlines.greeted(connectedNanos);
         } else {
             context.fireUserEventTriggered(event);

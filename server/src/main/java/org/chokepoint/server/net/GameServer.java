@@ -48,13 +48,15 @@ public final class GameServer {
      *
      * @param address where; port 0 takes a free one
      * @param threads event loops, at least 1
+     * @param trust whose rate is not limited
      * @throws IOException when the address cannot be used, for example because somebody else has the port
      */
-    public static GameServer start(InetSocketAddress address, int threads, Reception reception, Frames frames)
+    public static GameServer start(
+            InetSocketAddress address, int threads, Reception reception, Frames frames, Trust trust)
             throws IOException {
         Doorkeeper doorkeeper = new Doorkeeper(Limits.CONNECTIONS, Limits.STRANGERS_CONNECTIONS);
         TroubleLog troubles = new TroubleLog(System::nanoTime, LoggerFactory.getLogger(GameServer.class)::info);
-        ConnectionShare share = new ConnectionShare(reception, frames, doorkeeper, troubles);
+        ConnectionShare share = new ConnectionShare(reception, frames, doorkeeper, troubles, trust);
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(threads, ioHandler());
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(loops)

@@ -1,5 +1,7 @@
 package org.chokepoint.server.room;
 
+import static java.util.Objects.requireNonNull;
+
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.SeatView;
@@ -25,11 +27,11 @@ public sealed interface Attached {
             @Nullable SeatView seat,
             @Nullable OverView over) implements Attached {
         static Listening of(Publication news, SeatView seat) {
-            return new Listening(news.version(), news.table(), news.leftMillis(), seat, seat.over());
+            return new Listening(news.version(), requireNonNull(news.table()), news.leftMillis(), seat, seat.over());
         }
 
         static Listening of(Publication news, @Nullable OverView over) {
-            return new Listening(news.version(), news.table(), news.leftMillis(), null, over);
+            return new Listening(news.version(), requireNonNull(news.table()), news.leftMillis(), null, over);
         }
     }
 

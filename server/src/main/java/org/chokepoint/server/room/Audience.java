@@ -39,6 +39,10 @@ final class Audience {
         members.removeIf(member -> member.actor.equals(new Actor.Player(seat)));
     }
 
+    int size() {
+        return members.size();
+    }
+
     boolean isEmpty() {
         return members.isEmpty();
     }
@@ -57,6 +61,16 @@ final class Audience {
             tell(member, listener -> listener.publish(own));
         }
         publishNanos.observe(System.nanoTime() - begun);
+    }
+
+    /** Tells those who have a private part. */
+    void publishPrivately(Publication news, Function<Actor, @Nullable PrivateUpdate> mine) {
+        for (Member member : List.copyOf(members)) {
+            PrivateUpdate own = mine.apply(member.actor);
+            if (own != null) {
+                tell(member, listener -> listener.publish(news.with(own)));
+            }
+        }
     }
 
     /** Tells one actor alone. */

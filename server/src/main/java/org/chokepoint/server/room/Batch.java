@@ -26,8 +26,15 @@ final class Batch {
         this.ahead = start;
     }
 
-    /** @param phaseMillis so much of the phase of the first state is over */
-    void add(Step step, Decision decision, long phaseMillis) {
+    /**
+     * Takes a step in.
+     *
+     * @param phaseMillis so much of the phase of the first state is over
+     * @return something changes
+     */
+    boolean add(Step step, Decision decision, long phaseMillis) {
+        steps.add(step);
+        decisions.add(decision);
         if (decision instanceof Decision.Accepted accepted) {
             boolean samePhase = ahead.phase() == start.phase() && ahead.round() == start.round();
             GameState after = fold(ahead, accepted.events());
@@ -36,9 +43,9 @@ final class Batch {
                 entries.add(new Entry(accepted.events(), notes, samePhase ? phaseMillis : 0));
             }
             ahead = after;
+            return !accepted.events().isEmpty();
         }
-        steps.add(step);
-        decisions.add(decision);
+        return false;
     }
 
     static GameState fold(GameState state, List<GameEvent> events) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chokepoint.content.model.GameMode;
+import org.chokepoint.server.engine.state.PhaseMillis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ public record NewGame(
                 level);
     }
 
-    /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons. */
+    /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons, {@code LEFT_OUT} has none. */
     public record Timing(
             @Nullable Integer briefing,
             @Nullable Integer plan,
@@ -97,5 +98,10 @@ public record NewGame(
             @Nullable Integer report) {
         /** All of the scenario. */
         public static final Timing OF_SCENARIO = new Timing(null, null, null, null);
+
+        /** The same without BRIEFING and REPORT. */
+        public Timing straightOn() {
+            return new Timing(PhaseMillis.LEFT_OUT, plan, commit, PhaseMillis.LEFT_OUT);
+        }
     }
 }

@@ -1,18 +1,24 @@
 package org.chokepoint.server.room;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chokepoint.server.engine.event.DealEvent;
 import org.chokepoint.server.engine.event.GameEnded;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.PlanCommitted;
+import org.chokepoint.server.engine.event.PlanWithdrawn;
 import org.chokepoint.server.engine.event.RoundOpened;
 import org.chokepoint.server.engine.event.RoundResolved;
+import org.chokepoint.server.engine.event.SeatReady;
 import org.chokepoint.server.engine.event.StakeEvent;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.Views;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +27,23 @@ import org.jspecify.annotations.Nullable;
  * The private part of a publication, by what happened.
  *
  * @param events one step's facts
+ * @param before the state before them
  * @param after the state after them
+ * @param common the end of the game for those without a seat, made once
  */
-record News(List<GameEvent> events, GameState after, World world) {
+record News(List<GameEvent> events, GameState before, GameState after, World world, Supplier<OverView> common) {
+    static News of(List<GameEvent> events, GameState before, GameState after, World world) {
+        return new News(events, before, after, world, Suppliers.memoize(() -> Views.over(after)));
+    }
+
     /** What this actor alone may know of it, null when that is nothing. */
     @Nullable
     PrivateUpdate mine(Actor actor) {
         if (has(GameEnded.class)) {
             return new PrivateUpdate.Ended(
-                    actor instanceof Actor.Player player ? Views.over(after, world, player.seat()) : Views.over(after));
+                    actor instanceof Actor.Player player
+                            ? Views.over(after, world, player.seat(), common.get())
+                            : common.get());
         }
         return actor instanceof Actor.Player player ? ofPlayer(player) : null;
     }
@@ -68,7 +82,35 @@ record News(List<GameEvent> events, GameState after, World world) {
                 .collect(Collectors.toSet());
     }
 
+    /** Everybody is told, and not only the parties. */
+    boolean isPublic() {
+        return before.version() != after.version();
+    }
+
+    /** Nothing but who is ready has changed for the public. */
+    boolean isReadiness() {
+        return isPublic()
+                && events.stream()
+                        .allMatch(event -> event instanceof SeatReady
+                                || event instanceof PlanCommitted
+                                || event instanceof PlanWithdrawn);
+    }
+
+    /** An actor may know something of it that others may not. */
+    boolean isPrivate() {
+        return has(GameEnded.class)
+                || has(RoundResolved.class)
+                || has(RoundOpened.class)
+                || has(DealEvent.class)
+                || has(StakeEvent.class);
+    }
+
     private boolean has(Class<? extends GameEvent> kind) {
-        return events.stream().anyMatch(kind::isInstance);
+        for (GameEvent event : events) {
+            if (kind.isInstance(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * that they can be encoded once.
  *
  * @param version of the game; it never goes back and stays when only a connection came or went
- * @param table the public facts
+ * @param table the public facts; null when they follow with the next news
  * @param leftMillis until the phase ends by itself; null when it waits for the persons
  * @param mine what only this listener may know, null when there is nothing
  */
 public record Publication(
         long version,
-        TableView table,
+        @Nullable TableView table,
         @Nullable Long leftMillis,
         @Nullable PrivateUpdate mine) {
     Publication with(@Nullable PrivateUpdate newMine) {

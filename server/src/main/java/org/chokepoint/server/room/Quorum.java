@@ -10,6 +10,7 @@ import org.chokepoint.server.engine.state.SeatState;
  *
  * <ul>
  *   <li>While the game is paused: never.
+ *   <li>A phase that the game leaves out: at once.
  *   <li>Nobody but bots at the table: at once.
  *   <li>Every person is done: at once.
  *   <li>Somebody is online, and every person who is waited for is done. Waited for is who is online and, in a phase
@@ -23,6 +24,9 @@ final class Quorum {
     static boolean isDone(GameState state, Presence presence) {
         if (!state.phase().running() || state.console().has(Console.Switch.PAUSED)) {
             return false;
+        }
+        if (state.setup().timing().leavesOut(state.phase())) {
+            return true;
         }
         List<SeatState> persons =
                 state.seats().stream().filter(seat -> seat.sitter().isPerson()).toList();

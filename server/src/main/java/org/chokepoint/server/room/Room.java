@@ -25,6 +25,7 @@ import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.Note;
 import org.chokepoint.server.meter.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One game that runs: the path of its steps, its clock, who sits online and who listens. Methods that answer with a stage
@@ -39,6 +40,7 @@ final class Room implements StepPath.Owner {
     private final AnswerMemory memory;
     private final SeatMemory seats = new SeatMemory();
     private final Audience audience;
+    private final Newsroom newsroom;
     private final Presence presence;
     private final PhaseClock clock;
     private final DebriefDesk debriefs;
@@ -87,6 +89,7 @@ final class Room implements StepPath.Owner {
         this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.audience = new Audience(publishNanos);
+        this.newsroom = new Newsroom(audience, loop, this::publication, this::guarded);
         this.debriefs = new DebriefDesk(world, journal, aside);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
     }
@@ -185,8 +188,8 @@ final class Room implements StepPath.Owner {
     }
 
     @Override
-    public boolean interrupts(GameState ahead) {
-        return Quorum.isDone(ahead, presence);
+    public @Nullable Step urge(GameState ahead) {
+        return Quorum.isDone(ahead, presence) ? phaseEnd(ahead) : null;
     }
 
     @Override
@@ -225,12 +228,12 @@ final class Room implements StepPath.Owner {
         } else if (events.stream().anyMatch(Room::movesClock)) {
             clock.follow(after);
         }
-        News news = new News(events, after, world.of(after.setup()));
-        if (before.version() != after.version()) {
-            audience.publish(publication(), news::mine);
-        } else {
-            news.concerned().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
-        }
+        newsroom.add(News.of(events, before, after, world.of(after.setup())));
+    }
+
+    @Override
+    public void settled() {
+        newsroom.publish();
         endPhaseIfAllDone();
     }
 
@@ -298,7 +301,7 @@ final class Room implements StepPath.Owner {
     }
 
     private void publishTable() {
-        audience.publish(publication(), actor -> null);
+        newsroom.publishTable();
     }
 
     private Publication publication() {
@@ -313,8 +316,12 @@ final class Room implements StepPath.Owner {
     private void endPhaseIfAllDone() {
         GameState now = state();
         if (!path.isStopped() && Quorum.isDone(now, presence)) {
-            path.enterFirst(PhaseEnd.byReadiness(now, world, later -> Quorum.isDone(later, presence)));
+            path.enterFirst(phaseEnd(now));
         }
+    }
+
+    private PhaseEnd phaseEnd(GameState now) {
+        return PhaseEnd.byReadiness(now, world, later -> Quorum.isDone(later, presence));
     }
 
     private void timeOver() {

@@ -174,7 +174,9 @@ final class SetupCheck {
     }
 
     private static Optional<Rejected> time(String field, @Nullable Integer millis) {
-        return range("timing." + field, millis == null ? 0 : millis, 0, RoomLimits.PHASE_MILLIS_MAX);
+        return millis == null || millis == PhaseMillis.LEFT_OUT
+                ? Optional.empty()
+                : range("timing." + field, millis, 0, RoomLimits.PHASE_MILLIS_MAX);
     }
 
     private Optional<Rejected> wrongBot() {

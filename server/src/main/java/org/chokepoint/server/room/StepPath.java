@@ -58,11 +58,15 @@ final class StepPath {
         /** So much of the running phase is over. */
         long phaseMillis();
 
-        /** In this state the room itself has a step to take before all others. */
-        boolean interrupts(GameState ahead);
+        /** The step that the room itself takes in this state before all others; null when it takes none. */
+        @Nullable
+        Step urge(GameState ahead);
 
         /** The facts are durable, applied and answered. */
         void applied(List<GameEvent> events, GameState before, GameState after);
+
+        /** All that became durable together is applied. */
+        void settled();
 
         /** The journal had this entry though its append seemed to fail; its facts follow in {@link #applied}. */
         void found(Entry entry);
@@ -183,7 +187,7 @@ final class StepPath {
             Step step = next();
             try {
                 if (!step.answeredBefore()) {
-                    batch.add(step, step.decide(batch.ahead), owner.phaseMillis());
+                    boolean unused = batch.add(step, step.decide(batch.ahead), owner.phaseMillis());
                 }
             } catch (Throwable failure) {
                 if (batch.steps.isEmpty()) {
@@ -194,9 +198,20 @@ final class StepPath {
                 }
                 return;
             }
-            if (owner.interrupts(batch.ahead)) {
-                return;
+            try {
+                urge(batch);
+            } catch (RuntimeException failure) {
+                return; // it comes again when what leads to it is durable, and stops the room then
             }
+        }
+    }
+
+    /** The room's own steps go with the one that gave rise to them; what is left of them is entered when these are done. */
+    private void urge(Batch batch) {
+        boolean moved = true;
+        for (int i = 0; moved && i < RoomLimits.URGES; i++) {
+            Step own = owner.urge(batch.ahead);
+            moved = own != null && batch.add(own, own.decide(batch.ahead), owner.phaseMillis());
         }
     }
 
@@ -228,6 +243,9 @@ final class StepPath {
             } else {
                 settle(step, batch.decisions.get(i));
             }
+        }
+        if (!stopped) {
+            owner.settled();
         }
     }
 

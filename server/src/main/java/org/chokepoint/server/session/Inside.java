@@ -20,6 +20,7 @@ import org.chokepoint.server.engine.command.WithdrawStake;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Attached;
@@ -68,8 +69,9 @@ final class Inside extends Stage {
     void told(Ear ear, Publication news) {
         if (hearsWith(ear)) {
             session.seen(news.version());
-            Envelope.PublicPart table = new Envelope.PublicPart(news.table(), news.leftMillis());
-            session.deliver(0, reply(news.mine()), table, false);
+            TableView table = news.table();
+            Envelope.PublicPart open = table == null ? null : new Envelope.PublicPart(table, news.leftMillis());
+            session.deliver(0, reply(news.mine()), open, false);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Limits {
     public static final int STRANGERS_CONNECTIONS = 512;
 
     /** Connections in the whole server. */
-    public static final int CONNECTIONS = 8_192;
+    public static final int CONNECTIONS = 16_384;
 
     /** Bytes that wait for a slow reader before it is closed. */
     public static final int OUTBOUND_HIGH_BYTES = 256 * 1024;
@@ -35,6 +35,9 @@ public final class Limits {
 
     /** Frames a connection may send at once. */
     public static final int FRAMES_BURST = 60;
+
+    /** Frames a connection may send when the server was started to be measured and the client is on its computer. */
+    public static final int TRUSTED_FRAMES_PER_SECOND = 1_000_000;
 
     /** Messages within messages. */
     public static final int MESSAGE_DEPTH = 16;

@@ -24,7 +24,7 @@ public final class Session {
     private final Reception reception;
     private final Outlet outlet;
     private final Executor home;
-    private final TokenBucket frames;
+    private TokenBucket frames;
     private Stage stage = new BeforeHello(this);
     private long version;
 
@@ -38,6 +38,12 @@ public final class Session {
         this.outlet = outlet;
         this.home = home;
         this.frames = new TokenBucket(Limits.FRAMES_PER_SECOND, Limits.FRAMES_BURST, reception.nowNanos());
+    }
+
+    /** From now on the client may send as fast as it can. */
+    public void trust() {
+        frames = new TokenBucket(
+                Limits.TRUSTED_FRAMES_PER_SECOND, Limits.TRUSTED_FRAMES_PER_SECOND, reception.nowNanos());
     }
 
     /**

@@ -213,6 +213,7 @@ class ConversationTest {
 
         // when
         player.accepted(Messages.withdraw());
+        house.advance(1_000); // who is ready is news once a while
 
         // then
         assertThat(table.host.table().getSeats(0).getReady()).isFalse();
@@ -285,6 +286,7 @@ class ConversationTest {
 
         // when
         player.write(commit);
+        house.advance(1_000);
 
         // then
         assertThat(player.last(BodyCase.ACCEPTED).getReplyTo()).isEqualTo(first.getReplyTo());

@@ -147,7 +147,7 @@ class GameServerTest {
         LocalRooms rooms = new LocalRooms(new Shelf(), new MemoryJournal(), List.of(new HandLoop()), random);
         Reception reception = new Reception(rooms, random, Protocol.SPOKEN, System::nanoTime);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return GameServer.start(address, 1, reception, new Frames("test", () -> 0));
+        return GameServer.start(address, 1, reception, new Frames("test", () -> 0), Trust.NOBODY);
     }
 
     /** A plain blocking client. */

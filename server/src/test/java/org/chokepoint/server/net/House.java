@@ -50,7 +50,8 @@ final class House {
         Random chance = new Random(20_261_122);
         rooms = new LocalRooms(shelf, journal, List.of(loop), chance, gamesMax, Runnable::run);
         Reception reception = new Reception(rooms, chance, Protocol.SPOKEN, nanos::get);
-        share = new ConnectionShare(reception, frames, new Doorkeeper(mostConnections, mostStrangers), troubles);
+        share = new ConnectionShare(
+                reception, frames, new Doorkeeper(mostConnections, mostStrangers), troubles, Trust.NOBODY);
     }
 
     /** A connection that has said nothing. */

@@ -84,7 +84,8 @@ class NonInterferenceTest {
                 .isInstanceOf(Publication.PrivateUpdate.RoundReported.class)
                 .isEqualTo(two.mine());
         assertThat(one.version()).isEqualTo(two.version());
-        assertThat(one.table().standings()).isNotEqualTo(two.table().standings());
+        assertThat(java.util.Objects.requireNonNull(one.table()).standings())
+                .isNotEqualTo(java.util.Objects.requireNonNull(two.table()).standings());
         assertThat(withoutStandings(one.table())).isEqualTo(withoutStandings(two.table()));
     }
 

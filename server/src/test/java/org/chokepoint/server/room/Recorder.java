@@ -3,6 +3,7 @@ package org.chokepoint.server.room;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.view.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** A listener that keeps what it hears. */
@@ -40,7 +41,11 @@ final class Recorder implements RoomListener {
     List<Phase> phases() {
         List<Phase> phases = new ArrayList<>();
         for (Publication publication : heard) {
-            Phase phase = publication.table().phase();
+            TableView table = publication.table();
+            Phase phase = table == null ? null : table.phase();
+            if (phase == null) {
+                continue;
+            }
             if (phases.isEmpty() || phases.get(phases.size() - 1) != phase) {
                 phases.add(phase);
             }

@@ -101,7 +101,9 @@ class RoomJournalTest {
         table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);
         // then
         assertThat(commit).isNotDone();
-        assertThat(table.hostHears.last().table().cannotSave()).isTrue();
+        assertThat(java.util.Objects.requireNonNull(table.hostHears.last().table())
+                        .cannotSave())
+                .isTrue();
         assertThat(table.view(anna).committed()).as("reads work").isFalse();
         table.journal.full = false;
         table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);

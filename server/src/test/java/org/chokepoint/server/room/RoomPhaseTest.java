@@ -71,6 +71,28 @@ class RoomPhaseTest {
     }
 
     @Test
+    void shouldPlanTheNextRoundAtOnceWhenTheGameGoesStraightOn() {
+        // given
+        TestTable table = TestTable.open(Wishes.quick(2, Wishes.UNTIMED.straightOn()));
+        SeatId anna = table.sit("Anna");
+        SeatId ben = table.sit("Ben");
+        table.start();
+        // when
+        for (int round = 1; round <= 6; round++) {
+            assertThat(table.phase()).isEqualTo(Phase.PLAN);
+            table.commit(anna, Orders.line("equipment", 5_000));
+            table.commit(ben, Orders.line("battery", 5_000));
+        }
+        // then
+        assertThat(table.phase()).isEqualTo(Phase.FINISHED);
+        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundOpened.class))
+                .hasSize(6);
+        assertThat(table.hears(anna).all(Publication.PrivateUpdate.RoundReported.class))
+                .hasSize(6);
+        assertThat(table.hears(anna).phases()).doesNotContain(Phase.BRIEFING, Phase.REPORT);
+    }
+
+    @Test
     void shouldPlayToTheEndByTimeAloneWhenPersonsAreSilent() {
         // given
         TestTable table = TestTable.open(Wishes.quick(3, Wishes.TIMED));

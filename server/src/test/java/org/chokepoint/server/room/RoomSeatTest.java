@@ -275,7 +275,10 @@ class RoomSeatTest {
         table.connect(anna);
         // then
         assertThat(table.hostHears.heard.subList(heard, heard + 2))
-                .extracting(publication -> publication.table().seats().get(0).online())
+                .extracting(publication -> java.util.Objects.requireNonNull(publication.table())
+                        .seats()
+                        .get(0)
+                        .online())
                 .containsExactly(false, true);
     }
 

@@ -17,7 +17,6 @@ import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
-import org.jspecify.annotations.Nullable;
 
 /** Who may know what: each view is built from what is listed here, never by hiding from the whole. */
 public final class Views {
@@ -101,10 +100,25 @@ public final class Views {
 
     /** The end of a game for a seat. */
     public static OverView over(GameState state, World world, SeatId seat) {
+        return over(state, world, seat, over(state));
+    }
+
+    /**
+     * The end of a game for a seat.
+     *
+     * @param common the end for those without a seat: the hash of a whole game is made once for all
+     */
+    public static OverView over(GameState state, World world, SeatId seat, OverView common) {
         SeatState own = state.seat(seat);
         return own.last() == null
-                ? over(state)
-                : end(state, own.last().score(), parts(state, world, seat), Ranking.par(state, seat));
+                ? common
+                : new OverView(
+                        common.stateHash(),
+                        common.seed(),
+                        own.last().score(),
+                        parts(state, world, seat),
+                        common.cutShort(),
+                        Ranking.par(state, seat));
     }
 
     private static List<Rounds.ScorePart> parts(GameState state, World world, SeatId seat) {
@@ -116,11 +130,7 @@ public final class Views {
 
     /** The end of a game for the host and spectators. */
     public static OverView over(GameState state) {
-        return end(state, 0, List.of(), null);
-    }
-
-    private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts, @Nullable Double par) {
-        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort(), par);
+        return new OverView(state.hash(), state.setup().seed(), 0, List.of(), state.cutShort(), null);
     }
 
     private static TableView.PublicSeat publicSeat(GameState state, SeatState seat, Set<SeatId> online) {

@@ -1,7 +1,7 @@
 package org.chokepoint.server.journal.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Numbers and texts to bytes. For one thread. */
 final class ByteWriter {
@@ -9,16 +9,21 @@ final class ByteWriter {
     private static final long LOW_MASK = 0x7f;
     private static final int MORE = 0x80;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final int FIRST_BYTES = 1_024;
+    private static final int VARINT_BYTES_MAX = 10;
+
+    private byte[] bytes = new byte[FIRST_BYTES];
+    private int length;
 
     /** A count, tag or length: seven bits a byte, lowest first. */
     void unsigned(long value) {
+        makeRoom(VARINT_BYTES_MAX);
         long rest = value;
         while ((rest & ~LOW_MASK) != 0) {
-            out.write((int) (rest & LOW_MASK) | MORE);
+            bytes[length++] = (byte) ((rest & LOW_MASK) | MORE);
             rest >>>= LOW_BITS;
         }
-        out.write((int) rest);
+        bytes[length++] = (byte) rest;
     }
 
     /** A whole number; small ones of either sign are short. */
@@ -35,10 +40,18 @@ final class ByteWriter {
     void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         unsigned(utf8.length);
-        out.writeBytes(utf8);
+        makeRoom(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
     }
 
     byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.chokepoint.server.journal.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,12 @@ final class RecordCode implements Code {
 
     private final Class<?> type;
     private final List<RecordComponent> components;
+    private final Method[] accessors;
+    private final boolean[] nullable;
     private final Constructor<?> constructor;
+
+    /** Of the components; made when first needed, because a record may hold its own kind. Making them twice is harmless. */
+    private volatile @Nullable List<Code> codes;
 
     RecordCode(Class<?> type) {
         this.type = type;
@@ -31,7 +37,13 @@ final class RecordCode implements Code {
             throw new IllegalStateException("a record without its constructor: " + type, e);
         }
         constructor.setAccessible(true);
-        components.forEach(component -> component.getAccessor().setAccessible(true));
+        this.accessors = new Method[components.size()];
+        this.nullable = new boolean[components.size()];
+        for (int i = 0; i < accessors.length; i++) {
+            accessors[i] = components.get(i).getAccessor();
+            accessors[i].setAccessible(true);
+            nullable[i] = components.get(i).getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
     }
 
     @Override
@@ -72,17 +84,23 @@ final class RecordCode implements Code {
 
     /** What a component is when the bytes do not name it: null where it may be null. */
     private @Nullable Object absent(int index) {
-        boolean nullable = components.get(index).getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return nullable ? null : code(index).absent();
+        return nullable[index] ? null : code(index).absent();
     }
 
     private Code code(int index) {
-        return Codes.of(components.get(index).getGenericType());
+        List<Code> known = codes;
+        if (known == null) {
+            known = components.stream()
+                    .map(component -> Codes.of(component.getGenericType()))
+                    .toList();
+            codes = known;
+        }
+        return known.get(index);
     }
 
     private @Nullable Object part(Object value, int index) {
         try {
-            return components.get(index).getAccessor().invoke(value);
+            return accessors[index].invoke(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record that hides a component: " + type, e);
         }

@@ -147,18 +147,13 @@ public final class Requests {
     }
 
     private static Request create(CreateGame message) {
-        Timing timing = message.getTiming();
         NewGame wish = new NewGame(
                 message.getPack(),
                 message.getScenario(),
                 message.hasSeed() ? message.getSeed() : null,
                 saturated(message.getSeats()),
                 message.getBotsList(),
-                new NewGame.Timing(
-                        timing.hasBriefingMs() ? saturated(timing.getBriefingMs()) : null,
-                        timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
-                        timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
-                        timing.hasReportMs() ? saturated(timing.getReportMs()) : null),
+                timing(message.getTiming()),
                 saturated(message.getStartWithPlayers()),
                 Deals.mode(message.getMode()),
                 message.getEconomiesList(),
@@ -171,6 +166,15 @@ public final class Requests {
                 wish,
                 play == null ? null : play.getName(),
                 new Token(message.getHostToken().toByteArray()));
+    }
+
+    private static NewGame.Timing timing(Timing timing) {
+        NewGame.Timing wish = new NewGame.Timing(
+                timing.hasBriefingMs() ? saturated(timing.getBriefingMs()) : null,
+                timing.hasPlanMs() ? saturated(timing.getPlanMs()) : null,
+                timing.hasCommitMs() ? saturated(timing.getCommitMs()) : null,
+                timing.hasReportMs() ? saturated(timing.getReportMs()) : null);
+        return timing.getStraightOn() ? wish.straightOn() : wish;
     }
 
     private static Map<String, Integer> weights(CreateGame message) {
