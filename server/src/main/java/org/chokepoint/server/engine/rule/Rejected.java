@@ -124,6 +124,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [sum_bp] */
         WEIGHTS_SUM,
         /** [known] */
-        UNKNOWN_LEVEL
+        UNKNOWN_LEVEL,
+        /** [rounds, needs] */
+        TOO_EARLY,
+        /** [rounds] */
+        NO_SUCH_ROUND
     }
 }
