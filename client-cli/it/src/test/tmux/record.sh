@@ -1,7 +1,8 @@
 #!/bin/sh
 # Plays the key scripts in real terminals of 80 by 24 (needs tmux) and keeps what the screens showed in
 # src/test/resources/tmux. Read them before committing: they are what a player sees. Names of games (one_person,
-# two_persons, rivals, provinces) in one argument record those alone.
+# two_persons, rivals, provinces) in one argument record those alone. PACE is the time a screen gets, in seconds; a loaded
+# machine needs more than the usual 0.5.
 set -eu
 cd "$(dirname "$0")/../../../../.."
 out=client-cli/it/src/test/resources/tmux
@@ -22,11 +23,11 @@ await() {
 key() {
     tmux send-keys -t "$1" -l "$2"
     tmux send-keys -t "$1" Enter
-    sleep 0.5
+    sleep "${PACE:-0.5}"
     if tmux capture-pane -p -t "$1" | grep -v '^$' | tail -n 3 | grep -q 'Enter or y'; then
         screen "$1" "$3-asks"
         tmux send-keys -t "$1" y Enter
-        sleep 0.5
+        sleep "${PACE:-0.5}"
     fi
     screen "$1" "$3"
 }
@@ -97,7 +98,7 @@ together() {
     terminal server "./chokepoint serve --port $2 --host 127.0.0.1"
     await server '^listening'
     terminal ada "./chokepoint host --server 127.0.0.1:$2 --mode $1 --scenario quick --seed 11 --seats 5 \
-        --bots integrator,champion,talent --start-with 2 --play --name Ada --untimed"
+        --bots integrator,champion,talent --start-with 2 --play --name Ada --untimed $3"
     await ada ' code '
     code=$(tmux capture-pane -p -S -100 -t ada | sed -n 's/^game .* code //p')
     terminal ben "./chokepoint join $code --server 127.0.0.1:$2 --name Ben --line"
@@ -113,6 +114,7 @@ together() {
         await ada "Report of round $round"
         await ben "Report of round $round"
         screen ada "$1-$round-ada-report"
+        [ "$round" != 3 ] || key ben sofar "$1-3-ben-sofar"
         key ada rivals "$1-$round-ada-others"
         key ada ready "$1-$round-ada-ready"
         key ben ready "$1-$round-ben-ready"
@@ -122,34 +124,62 @@ together() {
     await ben 'Enter ends'
     screen ada "$1-end-ada"
     screen ben "$1-end-ben"
+    key ada debrief "$1-debrief-ada"
+    for page in decisions turn readings table; do key ada "debrief $page" "$1-debrief-ada-$page"; done
+    key ben debrief "$1-debrief-ben"
+    key ben 'debrief decisions' "$1-debrief-ben-decisions"
+    key ben 'whatif 2' "$1-debrief-ben-whatif"
+    key ben 'whatif 2 talent 30' "$1-debrief-ben-whatif-talent"
     for session in ada ben server; do tmux kill-session -t "$session"; done
 }
 
+# A joint venture that an export control breaks, an answer to the control, and a truce; people are won over meanwhile.
 rivals_round() {
     case $1 in
         1)
             key ada deals rivals-1-ada-deals
-            key ada 'offer licence 2 packaging 20' rivals-1-ada-offer
+            key ada 'offer venture 2 packaging' rivals-1-ada-offer
             key ben accept rivals-1-ben-accept
-            key ben 'poaching 5' rivals-1-ben-poaching
+            key ben 'poaching 8' rivals-1-ben-poaching
             key ben 'truce 3' rivals-1-ben-truce
+            key ada 'application 30' rivals-1-ada-application
             ;;
-        2) key ada 'control 2 manufacturing' rivals-2-ada-control ;;
-        3) key ben 'retaliate 1 design' rivals-3-ben-retaliate ;;
+        2)
+            key ada 'control 2 application' rivals-2-ada-control
+            key ada deals rivals-2-ada-deals
+            ;;
+        3)
+            key ben deals rivals-3-ben-deals
+            key ben 'retaliate 1 manufacturing' rivals-3-ben-retaliate
+            ;;
+        5)
+            key ada 'truce 2' rivals-5-ada-truce
+            key ben deals rivals-5-ben-deals
+            key ben 'accept 1' rivals-5-ben-accept
+            key ben 'accept 2' rivals-5-ben-accept-more
+            ;;
     esac
 }
 
 provinces_round() {
-    [ "$1" = 1 ] || return 0
-    key ada 'offer lead 2 equipment' provinces-1-ada-offer
-    key ben accept provinces-1-ben-accept
-    key ada 'card national_labs' provinces-1-ada-card
+    case $1 in
+        1)
+            key ada 'offer lead 2 equipment' provinces-1-ada-offer
+            key ben accept provinces-1-ben-accept
+            key ada 'card national_labs' provinces-1-ada-card
+            key ada 'equipment 40' provinces-1-ada-equipment
+            ;;
+        2)
+            key ben 'ai 50' provinces-2-ben-ai
+            key ben 'offer subsidy 1 20' provinces-2-ben-subsidy
+            ;;
+    esac
 }
 
 for game in ${1:-one_person two_persons rivals provinces}; do
     case $game in
-        rivals) together rivals 7980 ;;
-        provinces) together provinces 7981 ;;
+        rivals) together rivals 7980 '--economies platform,foundry,toolmaker,carmaker,great_market' ;;
+        provinces) together provinces 7981 '' ;;
         *) "$game" ;;
     esac
 done

@@ -17,8 +17,10 @@ import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.ErrorText;
 import org.chokepoint.cli.screen.Gate;
 import org.chokepoint.cli.screen.Seats;
+import org.chokepoint.cli.screen.SoFarScreen;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.AskDebrief;
+import org.chokepoint.protocol.v1.AskSoFar;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.ErrorCode;
@@ -38,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineSession implements GameSession, Exchange, Signal.Listener, LinkEvent.Listener {
     private static final int TRIES_WHEN_BUSY = 5;
+
+    /** After its report the player is told what moved the score so far. */
+    private static final int SO_FAR_ROUND = 3;
+
     private static final long BUSY_PAUSE_MILLIS = 500;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -62,6 +68,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private @Nullable ServerFrame answer;
     private long awaited;
     private boolean inputEnded;
+    private boolean soFarTold;
     private int planShown;
     private boolean planningTold;
 
@@ -143,7 +150,13 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     /** Does the first thing that is due. */
     private boolean isSomethingDone() {
-        return isEndTold() || isAutoDone() || isPlanShown() || isPromiseKept() || isLineFollowed() || isInputOver();
+        return isEndTold()
+                || isSoFarTold()
+                || isAutoDone()
+                || isPlanShown()
+                || isPromiseKept()
+                || isLineFollowed()
+                || isInputOver();
     }
 
     /** Tells the end once, with what the server says of its reasons. */
@@ -158,6 +171,23 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             finish();
         }
         return due || done;
+    }
+
+    /** Tells once, after the round in which it can first be told, what moved the score. */
+    private boolean isSoFarTold() {
+        boolean due = !soFarTold
+                && !style.auto()
+                && board.seat() != 0
+                && board.phase() == Phase.REPORT
+                && board.table().getRound() == SO_FAR_ROUND
+                && board.table().getRound() < board.table().getRounds();
+        if (due) {
+            soFarTold = true;
+            ask(ClientFrame.newBuilder().setAskSoFar(AskSoFar.getDefaultInstance()))
+                    .filter(ServerFrame::hasSoFar)
+                    .ifPresent(frame -> paper.say(SoFarScreen.of(frame.getSoFar(), board)));
+        }
+        return due;
     }
 
     private void tellEnd(Optional<Debrief> debrief) {

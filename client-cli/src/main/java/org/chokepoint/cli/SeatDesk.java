@@ -18,6 +18,8 @@ import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.AskSoFar;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CommitPlan;
 import org.chokepoint.protocol.v1.Debrief;
@@ -30,7 +32,9 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.SaveDraft;
 import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.VoteReadings;
+import org.chokepoint.protocol.v1.WhatIf;
 import org.chokepoint.protocol.v1.WithdrawPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -266,6 +270,19 @@ final class SeatDesk implements Desk {
         Optional<ServerFrame> answer = exchange.ask(
                 ClientFrame.newBuilder().setAskDebrief(AskDebrief.newBuilder().setSeat(seat)));
         return isAccepted(answer) ? answer.map(ServerFrame::getDebrief) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SoFar> soFar() {
+        Optional<ServerFrame> answer =
+                exchange.ask(ClientFrame.newBuilder().setAskSoFar(AskSoFar.getDefaultInstance()));
+        return isAccepted(answer) ? answer.map(ServerFrame::getSoFar) : Optional.empty();
+    }
+
+    @Override
+    public Optional<WhatIf> whatIf(AskWhatIf question) {
+        Optional<ServerFrame> answer = exchange.ask(ClientFrame.newBuilder().setAskWhatIf(question));
+        return isAccepted(answer) ? answer.map(ServerFrame::getWhatIf) : Optional.empty();
     }
 
     @Override

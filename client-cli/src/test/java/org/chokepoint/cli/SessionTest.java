@@ -61,7 +61,12 @@ class SessionTest {
                     "debrief ledger sales of chips",
                     "debrief ledger nonsense",
                     "debrief weights",
-                    "debrief table");
+                    "debrief readings",
+                    "debrief table",
+                    "whatif 2",
+                    "whatif 2 chips 40",
+                    "whatif 2 status",
+                    "whatif");
 
             // when
             Seatbelt run = Seatbelt.piped(

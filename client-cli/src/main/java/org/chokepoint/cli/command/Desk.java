@@ -3,10 +3,13 @@ package org.chokepoint.cli.command;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.SoFar;
+import org.chokepoint.protocol.v1.WhatIf;
 
 /** What words can do: the place at which a player or host sits. Called by one thread. */
 public interface Desk {
@@ -51,6 +54,16 @@ public interface Desk {
      * @param seat number of a seat, 0 for the own one or the table
      */
     Optional<Debrief> debrief(int seat);
+
+    /** What moved the own score in the rounds that are over; empty when the server refuses, which is told. */
+    Optional<SoFar> soFar();
+
+    /**
+     * The finished game with another plan in one round; empty when the server refuses, which is told.
+     *
+     * @param question whose plan, of which round, and the other plan
+     */
+    Optional<WhatIf> whatIf(AskWhatIf question);
 
     /** Gives the seat up, after asking. */
     void leave();

@@ -20,6 +20,19 @@ public final class Vocabulary {
         return of(seat, host, Mode.PARALLEL);
     }
 
+    /** Words that change a plan. */
+    static Vocabulary planning() {
+        return new Vocabulary(List.of(
+                new ShareWord(),
+                new EvenWord(),
+                new KeepWord(),
+                new ReserveWord(),
+                new BorrowWord(),
+                new ResearchWord(),
+                new StanceWord(),
+                new CardWord()));
+    }
+
     /** Words in a game of a mode: where seats deal with each other there are more. */
     public static Vocabulary of(boolean seat, boolean host, Mode mode) {
         boolean together = mode == Mode.RIVALS || mode == Mode.PROVINCES;
@@ -29,7 +42,8 @@ public final class Vocabulary {
             words.addAll(List.of(new ResearchWord(), new StanceWord(), new CardWord(), new CardsWord()));
             words.addAll(List.of(new AnswerWord(), new EventsWord(), new WhyWord(), new LinesWord()));
             words.addAll(List.of(new PlanWord(), new ForecastWord(), new CommitWord(), new UndoWord()));
-            words.addAll(List.of(new StandingWord(), new PredictWord(), new ReadyWord(), new ReportWord()));
+            words.addAll(List.of(new StandingWord(), new PredictWord()));
+            words.addAll(List.of(new ReadyWord(), new ReportWord(), new SoFarWord()));
         }
         if (seat && together) {
             words.addAll(List.of(new DealsWord(), new OfferWord(), new AcceptWord(), new DeclineWord()));
@@ -48,6 +62,7 @@ public final class Vocabulary {
         }
         words.addAll(
                 List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
+        words.add(new WhatIfWord());
         words.add(new VoteWord());
         words.add(new HelpWord(() -> words));
         if (seat) {

@@ -76,7 +76,7 @@ public final class Board {
             case ACCEPTED ->
                 forecast =
                         frame.getAccepted().hasForecast() ? frame.getAccepted().getForecast() : forecast;
-            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, BODY_NOT_SET -> {}
+            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, SO_FAR, WHAT_IF, BODY_NOT_SET -> {}
         }
     }
 

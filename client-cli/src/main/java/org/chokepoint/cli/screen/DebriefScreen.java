@@ -179,7 +179,7 @@ public final class DebriefScreen {
                 .lines();
     }
 
-    private static String name(DecisionGroup group) {
+    static String name(DecisionGroup group) {
         return switch (group) {
             case ALLOCATION_GROUP -> "How the money was spread over the lines";
             case TALENT_GROUP -> "How much money went to people";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.screen.Board;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
@@ -13,7 +14,9 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.Table;
+import org.chokepoint.protocol.v1.WhatIf;
 
 /** A desk in round 1 of the sample game that keeps what words do, each as one entry. */
 final class RecordingDesk implements Desk {
@@ -95,6 +98,18 @@ final class RecordingDesk implements Desk {
     public Optional<Debrief> debrief(int seat) {
         done.add("debrief " + seat);
         return Optional.of(Samples.debrief());
+    }
+
+    @Override
+    public Optional<SoFar> soFar() {
+        done.add("so far");
+        return Optional.of(Samples.soFar());
+    }
+
+    @Override
+    public Optional<WhatIf> whatIf(AskWhatIf question) {
+        done.add("what if " + question.getSeat() + " " + question.getRound());
+        return Optional.of(Samples.whatIf(question));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chokepoint.cli.fake;
 
 import java.util.List;
 import org.chokepoint.protocol.v1.ActiveEffect;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.CardTarget;
 import org.chokepoint.protocol.v1.CardText;
 import org.chokepoint.protocol.v1.Catalog;
@@ -33,12 +34,14 @@ import org.chokepoint.protocol.v1.SeatFigures;
 import org.chokepoint.protocol.v1.SectorForecast;
 import org.chokepoint.protocol.v1.SectorState;
 import org.chokepoint.protocol.v1.SectorText;
+import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.Source;
 import org.chokepoint.protocol.v1.StanceText;
 import org.chokepoint.protocol.v1.TableDebrief;
 import org.chokepoint.protocol.v1.Warning;
 import org.chokepoint.protocol.v1.WarningCode;
 import org.chokepoint.protocol.v1.WeightedScore;
+import org.chokepoint.protocol.v1.WhatIf;
 
 /** Messages of a small invented game: three sectors, three programmes, four cards, two events. Figures are made up. */
 public final class Samples {
@@ -377,6 +380,38 @@ public final class Samples {
                                 .setScore(56)
                                 .setPar(55)
                                 .setPlace(1)))
+                .build();
+    }
+
+    /** What moved the sample game so far. */
+    public static SoFar soFar() {
+        return SoFar.newBuilder()
+                .setRounds(3)
+                .setScore(51.1)
+                .setPar(52)
+                .addGroups(group(DecisionGroup.ALLOCATION_GROUP, -1.5))
+                .addGroups(group(DecisionGroup.CARDS_GROUP, .6))
+                .addDecisions(debrief().getSeat().getDecisions(0))
+                .build();
+    }
+
+    /** The sample game with another plan; every plan but the one that was played gives two points less. */
+    public static WhatIf whatIf(AskWhatIf question) {
+        Plan played = Plan.newBuilder()
+                .putShareBp("equipment", 2_000)
+                .putShareBp("design", 1_000)
+                .setStance("dual")
+                .build();
+        boolean same = !question.hasPlan() || question.getPlan().equals(played);
+        return WhatIf.newBuilder()
+                .setSeat(Math.max(1, question.getSeat()))
+                .setRound(question.getRound())
+                .setPlan(question.hasPlan() ? question.getPlan() : played)
+                .setScore(same ? 53.3 : 51.3)
+                .setPlayedScore(53.3)
+                .setPlace(same ? 1 : 2)
+                .setPlayedPlace(1)
+                .setStateHash(HASH)
                 .build();
     }
 

@@ -79,6 +79,11 @@ public final class ScriptedGame implements FakeServer.Conversation {
             case COMMIT_PLAN ->
                 List.of(accepted(id), reported(frame.getCommitPlan().getPlan()));
             case ASK_DEBRIEF -> List.of(reply(id).setDebrief(Samples.debrief()).build());
+            case ASK_SO_FAR -> List.of(reply(id).setSoFar(Samples.soFar()).build());
+            case ASK_WHAT_IF ->
+                List.of(reply(id)
+                        .setWhatIf(Samples.whatIf(frame.getAskWhatIf()))
+                        .build());
             case HOST_ACTION -> hosted(id, frame);
             case LEAVE_SEAT ->
                 List.of(

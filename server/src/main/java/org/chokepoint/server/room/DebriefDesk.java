@@ -16,20 +16,26 @@ import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Debriefs of one finished game. What happened is read from the journal when somebody first asks, and every seat is
- * replayed at most once; both aside, so that the loop goes on with other rooms. Called on the loop.
+ * Debriefs of one game. What happened is read from the journal when somebody first asks, and every seat of a finished game
+ * is replayed at most once; both aside, so that the loop goes on with other rooms. Called on the loop.
  */
 final class DebriefDesk {
+    /** Rounds that must be over before a running game says what moved the score. */
+    private static final int SO_FAR_ROUNDS = 3;
+
     private final World world;
     private final Journal journal;
     private final Executor aside;
     private final Map<Integer, CompletableFuture<Debrief>> seats = new TreeMap<>();
     private @Nullable CompletableFuture<Optional<Debriefs>> game;
+    private @Nullable CompletableFuture<Optional<Debriefs>> running;
+    private int runningRounds;
     private @Nullable CompletableFuture<TableDebrief> table;
 
     /** @param aside runs what takes longer than a step of a room */
@@ -39,24 +45,72 @@ final class DebriefDesk {
         this.aside = aside;
     }
 
-    /**
-     * Answers; from the loop or aside, never exceptionally.
-     *
-     * @param wanted number of a seat; 0 for the own one, or none
-     */
-    CompletionStage<Debriefed> ask(GameState state, Actor actor, int wanted) {
-        int seat = wanted == 0 && actor instanceof Actor.Player player
+    /** Answers; from the loop or aside, never exceptionally. */
+    CompletionStage<Debriefed> ask(GameState state, Actor actor, DebriefQuestion question) {
+        int seat = question.seat() == 0 && actor instanceof Actor.Player player
                 ? player.seat().number()
-                : wanted;
-        Optional<Rejected> wrong = wrong(state, actor, seat);
-        if (wrong.isPresent()) {
-            return CompletableFuture.completedFuture(new Debriefed.Refused(wrong.get()));
+                : question.seat();
+        CompletionStage<Debriefed> answer;
+        if (question instanceof DebriefQuestion.SoFar) {
+            answer = soFar(state, seat);
+        } else {
+            answer = wrong(state, actor, seat)
+                    .<CompletionStage<Debriefed>>map(DebriefDesk::refused)
+                    .orElseGet(() -> ended(state, seat, question));
         }
-        return game(state)
-                .thenCompose(debriefs -> debriefs.map(found -> tell(state, found, seat))
-                        .orElseGet(() -> CompletableFuture.completedFuture(
-                                new Debriefed.Refused(Rejected.of(Reason.NOTHING_PLAYED)))))
-                .exceptionally(failure -> new Debriefed.Stopped());
+        return answer.exceptionally(failure -> new Debriefed.Stopped());
+    }
+
+    private static CompletableFuture<Debriefed> refused(Rejected why) {
+        return CompletableFuture.completedFuture(new Debriefed.Refused(why));
+    }
+
+    private CompletionStage<Debriefed> ended(GameState state, int seat, DebriefQuestion question) {
+        return game(state).thenCompose(found -> {
+            if (found.isEmpty()) {
+                return refused(Rejected.of(Reason.NOTHING_PLAYED));
+            }
+            return question instanceof DebriefQuestion.WhatIf supposed
+                    ? suppose(state, found.get(), seat, supposed)
+                    : tell(state, found.get(), seat);
+        });
+    }
+
+    private CompletableFuture<Debriefed> suppose(
+            GameState state, Debriefs debriefs, int seat, DebriefQuestion.WhatIf question) {
+        if (seat == 0) {
+            return refused(noSuchSeat(state));
+        }
+        if (question.round() < 1 || question.round() > debriefs.rounds()) {
+            Map<String, String> facts = Map.of("rounds", Integer.toString(debriefs.rounds()));
+            return refused(new Rejected(Reason.NO_SUCH_ROUND, "round", facts));
+        }
+        SeatId id = new SeatId(seat);
+        PlanOrder order = question.order();
+        Optional<Rejected> wrong = order == null ? Optional.empty() : debriefs.check(id, question.round(), order);
+        return wrong.map(DebriefDesk::refused)
+                .orElseGet(() -> CompletableFuture.supplyAsync(
+                        () -> new Debriefed.Supposed(state.version(), debriefs.whatIf(id, question.round(), order)),
+                        aside));
+    }
+
+    /** Of the rounds that are over when the journal is read: nothing of the running one is in it. */
+    private CompletionStage<Debriefed> soFar(GameState state, int seat) {
+        int over = state.seats().get(seat - 1).scores().size();
+        if (over < SO_FAR_ROUNDS) {
+            Map<String, String> facts =
+                    Map.of("rounds", Integer.toString(over), "needs", Integer.toString(SO_FAR_ROUNDS));
+            return refused(new Rejected(Reason.TOO_EARLY, "", facts));
+        }
+        if (running == null || runningRounds != over) {
+            running = read(state);
+            runningRounds = over;
+        }
+        return running.thenApplyAsync(
+                debriefs -> debriefs.<Debriefed>map(found ->
+                                new Debriefed.SoFar(state.version(), found.rounds(), found.seat(new SeatId(seat))))
+                        .orElseGet(() -> new Debriefed.Refused(Rejected.of(Reason.NOTHING_PLAYED))),
+                aside);
     }
 
     private static Optional<Rejected> wrong(GameState state, Actor actor, int seat) {
@@ -69,21 +123,30 @@ final class DebriefDesk {
             return Optional.of(new Rejected(Reason.NOT_YOUR_DEBRIEF, "seat", Map.of()));
         }
         if (seat < 0 || seat > state.seats().size()) {
-            Map<String, String> facts =
-                    Map.of("seats", Integer.toString(state.seats().size()));
-            return Optional.of(new Rejected(Reason.NO_SUCH_SEAT, "seat", facts));
+            return Optional.of(noSuchSeat(state));
         }
         return Optional.empty();
     }
 
+    private static Rejected noSuchSeat(GameState state) {
+        return new Rejected(
+                Reason.NO_SUCH_SEAT,
+                "seat",
+                Map.of("seats", Integer.toString(state.seats().size())));
+    }
+
     private CompletableFuture<Optional<Debriefs>> game(GameState state) {
         if (game == null) {
-            GameHistory.Reader reader = new GameHistory.Reader(world);
-            game = CompletableFuture.completedFuture(state.setup().id())
-                    .thenComposeAsync(id -> journal.replay(id, reader), aside)
-                    .thenApplyAsync(read -> debriefs(reader.history()), aside);
+            game = read(state);
         }
         return game;
+    }
+
+    private CompletableFuture<Optional<Debriefs>> read(GameState state) {
+        GameHistory.Reader reader = new GameHistory.Reader(world);
+        return CompletableFuture.completedFuture(state.setup().id())
+                .thenComposeAsync(id -> journal.replay(id, reader), aside)
+                .thenApplyAsync(read -> debriefs(reader.history()), aside);
     }
 
     private static Optional<Debriefs> debriefs(GameHistory history) {

@@ -3,6 +3,7 @@ package org.chokepoint.server.room;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
+import org.chokepoint.server.engine.debrief.WhatIf;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,22 @@ public sealed interface Debriefed {
      */
     record Told(long version, TableDebrief table, @Nullable Debrief seat, PredictionDebrief predictions)
             implements Debriefed {}
+
+    /**
+     * So it is going.
+     *
+     * @param version of the game
+     * @param rounds that are over
+     * @param seat of the rounds that are over
+     */
+    record SoFar(long version, int rounds, Debrief seat) implements Debriefed {}
+
+    /**
+     * So it would have come.
+     *
+     * @param version of the game
+     */
+    record Supposed(long version, WhatIf whatIf) implements Debriefed {}
 
     /** Not now, not for this actor, or there is nothing to tell. */
     record Refused(Rejected why) implements Debriefed {}

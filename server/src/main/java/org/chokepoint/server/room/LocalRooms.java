@@ -234,8 +234,8 @@ public final class LocalRooms implements Rooms {
     }
 
     @Override
-    public CompletionStage<Debriefed> debrief(GameId game, Actor actor, int seat) {
-        return in(game, room -> room.debrief(actor, seat), new Debriefed.Refused(NO_SUCH_GAME));
+    public CompletionStage<Debriefed> debrief(GameId game, Actor actor, DebriefQuestion question) {
+        return in(game, room -> room.debrief(actor, question), new Debriefed.Refused(NO_SUCH_GAME));
     }
 
     @Override

@@ -153,9 +153,9 @@ final class Room implements StepPath.Owner {
         return step.answer();
     }
 
-    CompletableFuture<Debriefed> debrief(Actor actor, int seat) {
+    CompletableFuture<Debriefed> debrief(Actor actor, DebriefQuestion question) {
         CompletableFuture<Debriefed> answer = new CompletableFuture<>();
-        onLoop(() -> debriefNow(actor, seat, answer), () -> {
+        onLoop(() -> debriefNow(actor, question, answer), () -> {
             if (path.isStopped()) {
                 answer.complete(new Debriefed.Stopped());
             }
@@ -164,9 +164,9 @@ final class Room implements StepPath.Owner {
     }
 
     /** What is asked for is answered on the loop, wherever it was computed. */
-    private void debriefNow(Actor actor, int seat, CompletableFuture<Debriefed> answer) {
+    private void debriefNow(Actor actor, DebriefQuestion question, CompletableFuture<Debriefed> answer) {
         if (!path.isStopped()) {
-            debriefs.ask(state(), actor, seat)
+            debriefs.ask(state(), actor, question)
                     .thenAccept(
                             debriefed -> onLoop(() -> answer.complete(debriefed), () -> answer.complete(debriefed)));
         }

@@ -72,12 +72,10 @@ public interface Rooms {
     CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order);
 
     /**
-     * Why did the game come out so? Only after its end; a player asks for the own seat, the host for any, everybody for
-     * the table.
-     *
-     * @param seat number of a seat; 0 for the player's own, or for the table alone
+     * How did the game come out so? A player asks for the own seat, the host for any, everybody for the table. What moved
+     * the score so far is for players.
      */
-    CompletionStage<Debriefed> debrief(GameId game, Actor actor, int seat);
+    CompletionStage<Debriefed> debrief(GameId game, Actor actor, DebriefQuestion question);
 
     /**
      * Starts to listen. A player with at least one listener is online. When a person gives the seat up, its listeners hear

@@ -24,6 +24,7 @@ import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Attached;
+import org.chokepoint.server.room.DebriefQuestion;
 import org.chokepoint.server.room.Debriefed;
 import org.chokepoint.server.room.Publication;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
@@ -153,8 +154,29 @@ final class Inside extends Stage {
 
     @Override
     void askDebrief(long commandId, Request.AskDebrief request) {
-        session.await(
-                rooms().debrief(game, asking(request.seat()), request.seat()), answer -> explained(commandId, answer));
+        ask(commandId, new DebriefQuestion.Whole(request.seat()));
+    }
+
+    @Override
+    void askSoFar(long commandId) {
+        if (seatFor(commandId, PlanOrder.EMPTY) != null) {
+            ask(commandId, new DebriefQuestion.SoFar());
+        }
+    }
+
+    @Override
+    void askWhatIf(long commandId, Request.AskWhatIf request) {
+        PlanOrder plan = request.plan();
+        Optional<Refusal> fault = plan == null ? Optional.empty() : PlanLimits.check(plan);
+        if (fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+        } else {
+            ask(commandId, new DebriefQuestion.WhatIf(request.seat(), request.round(), plan));
+        }
+    }
+
+    private void ask(long commandId, DebriefQuestion question) {
+        session.await(rooms().debrief(game, asking(question.seat()), question), answer -> explained(commandId, answer));
     }
 
     /** A host who plays asks as the host for what is not his own. */
@@ -170,6 +192,12 @@ final class Inside extends Stage {
         if (answer instanceof Debriefed.Told told) {
             session.seen(told.version());
             session.reply(commandId, new Reply.Explained(told.table(), told.seat(), told.predictions()));
+        } else if (answer instanceof Debriefed.SoFar soFar) {
+            session.seen(soFar.version());
+            session.reply(commandId, new Reply.SoFar(soFar.rounds(), soFar.seat()));
+        } else if (answer instanceof Debriefed.Supposed supposed) {
+            session.seen(supposed.version());
+            session.reply(commandId, new Reply.Supposed(supposed.whatIf()));
         } else if (answer instanceof Debriefed.Refused refused) {
             session.refuse(commandId, new Refusal.ByRule(refused.why()));
         } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
+import org.chokepoint.server.engine.debrief.WhatIf;
 import org.chokepoint.server.engine.rule.Rounds.Forecast;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
@@ -66,6 +67,12 @@ public sealed interface Reply {
      * @param predictions what the forecasts came to
      */
     record Explained(TableDebrief table, @Nullable Debrief seat, PredictionDebrief predictions) implements Reply {}
+
+    /** What moved the score in the rounds that are over. */
+    record SoFar(int rounds, Debrief seat) implements Reply {}
+
+    /** The game with another plan in one round. */
+    record Supposed(WhatIf whatIf) implements Reply {}
 
     /** A round was opened. */
     record RoundOpened(SeatView view) implements Reply {}

@@ -124,6 +124,27 @@ public sealed interface Request {
         }
     }
 
+    /** What has moved my score until now? */
+    record AskSoFar() implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.askSoFar(commandId);
+        }
+    }
+
+    /**
+     * What if a seat had played another plan in one round?
+     *
+     * @param seat number of a seat; 0 for the own one
+     * @param plan null for the plan that was played
+     */
+    record AskWhatIf(int seat, int round, @Nullable PlanOrder plan) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.askWhatIf(commandId, this);
+        }
+    }
+
     /** Give the seat up. */
     record LeaveSeat() implements Request {
         @Override

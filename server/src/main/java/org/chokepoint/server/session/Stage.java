@@ -75,6 +75,14 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void askSoFar(long commandId) {
+        noSeat(commandId);
+    }
+
+    void askWhatIf(long commandId, Request.AskWhatIf request) {
+        noSeat(commandId);
+    }
+
     void leaveSeat(long commandId) {
         noSeat(commandId);
     }

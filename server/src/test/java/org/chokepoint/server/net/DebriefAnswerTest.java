@@ -7,8 +7,11 @@ import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.GroupEffect;
 import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.SeatDebrief;
 import org.chokepoint.protocol.v1.ServerFrame;
+import org.chokepoint.protocol.v1.SoFar;
+import org.chokepoint.protocol.v1.WhatIf;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what of a finished game. */
@@ -67,6 +70,79 @@ class DebriefAnswerTest {
         // then
         assertThat(ann.refused(Messages.debrief(0)).getCode()).isEqualTo(ErrorCode.WRONG_PHASE);
         assertThat(game.host.refused(Messages.debrief(1)).getCode()).isEqualTo(ErrorCode.WRONG_PHASE);
+    }
+
+    @Test
+    void shouldTellAPlayerWhatMovedTheScoreSoFarAfterThreeRounds() {
+        // given
+        game.start();
+        for (int round = 1; round <= 3; round++) {
+            assertThat(ann.refused(Messages.soFar()).getCode()).isEqualTo(ErrorCode.TOO_EARLY);
+            game.to(Phase.REPORT);
+            if (round < 3) {
+                game.to(Phase.BRIEFING);
+            }
+        }
+        // when
+        house.refillRates();
+        SoFar report = ann.ask(Messages.soFar()).getSoFar();
+        game.to(Phase.BRIEFING);
+        SoFar later = ann.ask(Messages.soFar()).getSoFar();
+        // then
+        double groups = report.getGroupsList().stream()
+                .mapToDouble(GroupEffect::getPoints)
+                .sum();
+        assertThat(report.getRounds()).isEqualTo(3);
+        assertThat(groups + report.getResidual()).isCloseTo(report.getScore() - report.getPar(), within(1e-9));
+        assertThat(report.getDecisionsList()).hasSize(3).allMatch(decision -> decision.getRound() <= 3);
+        assertThat(later).as("the events of round 4 are on the table").isEqualTo(report);
+        assertThat(game.host.refused(Messages.soFar()).getCode()).isEqualTo(ErrorCode.NOT_A_PLAYER);
+    }
+
+    @Test
+    void shouldPlayTheIdenticalGameWhenAPlanIsNotChanged() {
+        // given
+        end();
+        String hash =
+                game.host.last(ServerFrame.BodyCase.GAME_OVER).getGameOver().getStateHash();
+        for (int seat = 1; seat <= 3; seat++) {
+            for (int round = 1; round <= 6; round++) {
+                // when
+                house.refillRates();
+                WhatIf same = game.host.ask(Messages.whatIf(seat, round)).getWhatIf();
+                house.refillRates();
+                WhatIf again = game.host
+                        .ask(Messages.whatIf(seat, round, same.getPlan()))
+                        .getWhatIf();
+                // then
+                assertThat(same.getStateHash())
+                        .as("seat %d round %d", seat, round)
+                        .isEqualTo(hash);
+                assertThat(same.getScore()).isEqualTo(same.getPlayedScore());
+                assertThat(again).isEqualTo(same);
+            }
+        }
+    }
+
+    @Test
+    void shouldPlayAnotherGameWhenAPlanIsChanged() {
+        // given
+        end();
+        WhatIf played = ann.ask(Messages.whatIf(0, 2)).getWhatIf();
+        Plan other = played.getPlan().toBuilder()
+                .clearShareBp()
+                .putShareBp("equipment", 10_000)
+                .build();
+        // when
+        WhatIf changed = ann.ask(Messages.whatIf(1, 2, other)).getWhatIf();
+        // then
+        assertThat(changed.getPlayedScore()).isEqualTo(played.getScore());
+        assertThat(changed.getScore()).isNotEqualTo(played.getScore());
+        assertThat(changed.getStateHash()).isNotEqualTo(played.getStateHash());
+        assertThat(ann.refused(Messages.whatIf(2, 2)).getCode()).isEqualTo(ErrorCode.NOT_YOUR_DEBRIEF);
+        assertThat(ann.refused(Messages.whatIf(1, 7)).getCode()).isEqualTo(ErrorCode.NO_SUCH_ROUND);
+        Plan broken = Plan.newBuilder().putShareBp("moon", 1).build();
+        assertThat(ann.refused(Messages.whatIf(1, 2, broken)).getCode()).isEqualTo(ErrorCode.UNKNOWN_LINE);
     }
 
     private void end() {

@@ -134,6 +134,8 @@ class EveryErrorCodeTest {
             case OFFER_CLOSED -> this::offerClosed;
             case NOT_YOUR_DEBRIEF -> () -> played().watch().refused(Messages.debrief(1));
             case NO_SUCH_SEAT -> () -> played().host.refused(Messages.debrief(3));
+            case TOO_EARLY -> () -> planning().refused(Messages.soFar());
+            case NO_SUCH_ROUND -> () -> played().host.refused(Messages.whatIf(1, 99));
             case NOTHING_PLAYED -> this::unplayed;
             case UNKNOWN_LEVEL -> () -> wish(Messages.quick(2).setLevel("brutal"));
             case UNKNOWN_DIMENSION -> () -> wish(Messages.quick(2).putWeightsBp("happiness", 2_000));
@@ -156,6 +158,8 @@ class EveryErrorCodeTest {
             case RATE_LIMITED -> "per_second";
             case SERVER_FULL, TOO_MANY_CARDS -> "limit";
             case GAME_FULL, NO_SUCH_SEAT -> "seats";
+            case TOO_EARLY -> "rounds needs";
+            case NO_SUCH_ROUND -> "rounds";
             case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.chokepoint.protocol.v1.AnswerDeal;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.AskSoFar;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CommitPlan;
 import org.chokepoint.protocol.v1.CreateGame;
@@ -105,6 +107,19 @@ final class Messages {
 
     static ClientFrame.Builder debrief(int seat) {
         return frame().setAskDebrief(AskDebrief.newBuilder().setSeat(seat));
+    }
+
+    static ClientFrame.Builder soFar() {
+        return frame().setAskSoFar(AskSoFar.newBuilder());
+    }
+
+    static ClientFrame.Builder whatIf(int seat, int round) {
+        return frame().setAskWhatIf(AskWhatIf.newBuilder().setSeat(seat).setRound(round));
+    }
+
+    static ClientFrame.Builder whatIf(int seat, int round, Plan plan) {
+        return frame().setAskWhatIf(
+                        AskWhatIf.newBuilder().setSeat(seat).setRound(round).setPlan(plan));
     }
 
     static ClientFrame.Builder leave() {

@@ -238,7 +238,10 @@ class NonInterferenceTest {
             Client hostAgain = other("host again", house.hello());
             hostAgain.ask(Messages.resume(beside.granted.getHostToken()));
             OpenGame ended = OpenGame.quick(house, 1).start().to(Phase.FINISHED);
-            other("host of a game that is over", ended.host).ask(Messages.debrief(1));
+            Client endedHost = other("host of a game that is over", ended.host);
+            endedHost.ask(Messages.debrief(1));
+            endedHost.ask(Messages.whatIf(1, 1));
+            other("player in a third round", thirdRound()).ask(Messages.soFar());
             Client third = other("host of a third game", house.hello());
             third.ask(Messages.create(
                     Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
@@ -251,6 +254,18 @@ class NonInterferenceTest {
             }
             hostAgain.accepted(Messages.endGame());
             spectator.ask(Messages.ping(10));
+        }
+
+        /** Somebody of another table who has read three reports. */
+        private Client thirdRound() {
+            OpenGame game = OpenGame.quick(house, 1);
+            Client player = game.sit("Fay");
+            game.start();
+            for (int round = 1; round < 3; round++) {
+                game.to(Phase.REPORT).to(Phase.BRIEFING);
+            }
+            game.to(Phase.REPORT);
+            return player;
         }
     }
 }

@@ -64,6 +64,8 @@ class RoleMatrixTest {
             case READY -> Messages.ready();
             case ASK_FORECAST -> Messages.forecast(Messages.PLAN);
             case ASK_DEBRIEF -> Messages.debrief(0);
+            case ASK_SO_FAR -> Messages.soFar();
+            case ASK_WHAT_IF -> Messages.whatIf(0, 1);
             case LEAVE_SEAT -> Messages.leave();
             case HOST_ACTION -> Messages.nextPhase();
             case PING -> Messages.ping(5);
@@ -97,7 +99,8 @@ class RoleMatrixTest {
             case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
-            case ASK_DEBRIEF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";
+            case ASK_SO_FAR -> seated ? "TOO_EARLY" : "NOT_A_PLAYER";
+            case ASK_DEBRIEF, ASK_WHAT_IF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";
             case HOST_ACTION -> host ? "ACCEPTED" : "NOT_THE_HOST";
             case PING -> "PONG";
         };

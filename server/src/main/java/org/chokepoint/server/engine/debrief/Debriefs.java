@@ -5,16 +5,19 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.server.engine.debrief.Debrief.GroupEffect;
 import org.chokepoint.server.engine.debrief.TableDebrief.FundRow;
 import org.chokepoint.server.engine.debrief.TableDebrief.SeatRow;
+import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Fund;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +98,32 @@ public final class Debriefs {
                 EventReplays.largest(suffered),
                 Ledger.of(replay, history.rounds()),
                 otherWeights(id));
+    }
+
+    /** Rounds that were played. */
+    public int rounds() {
+        return history.rounds();
+    }
+
+    /**
+     * Says what is wrong with supposing a plan, or nothing.
+     *
+     * @param round from 1 to {@link #rounds}
+     */
+    public Optional<Rejected> check(SeatId seat, int round, PlanOrder order) {
+        return new Supposing(history, replays, seat.number() - 1, round).check(order);
+    }
+
+    /**
+     * The game with another plan of a seat in one round; everybody else decides as they did.
+     *
+     * @param round from 1 to {@link #rounds}
+     * @param order a plan that {@link #check} passes; null for the plan that was played
+     */
+    public WhatIf whatIf(SeatId seat, int round, @Nullable PlanOrder order) {
+        int index = seat.number() - 1;
+        PlanOrder played = history.seats().get(index).round(round).order();
+        return new Supposing(history, replays, index, round).with(order == null ? played : order);
     }
 
     private List<Debrief.WeightedScore> otherWeights(SeatId id) {

@@ -25,22 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A game's rounds, seat by seat.
  *
- * @param setup of the game, with the readings that were played
+ * @param end of what was read
  * @param world of the game
  * @param rounds that were played
- * @param cutShort the host ended the game before its last round
  * @param seats in order; empty when no round was played
  * @param ties deals that have taken effect and funds: before the first round, after it, and so on
  * @param deals agreed in each round, in the order they were offered
  */
 public record GameHistory(
-        GameSetup setup,
-        World world,
-        int rounds,
-        boolean cutShort,
-        List<SeatHistory> seats,
-        List<Ties> ties,
-        List<List<Deal>> deals) {
+        GameState end, World world, int rounds, List<SeatHistory> seats, List<Ties> ties, List<List<Deal>> deals) {
     /** Copies. */
     public GameHistory {
         seats = List.copyOf(seats);
@@ -48,19 +41,29 @@ public record GameHistory(
         deals = List.copyOf(deals);
     }
 
+    /** What the game is made of, with the readings that were played. */
+    GameSetup setup() {
+        return end.setup();
+    }
+
+    /** The host ended the game before its last round. */
+    boolean cutShort() {
+        return end.cutShort();
+    }
+
     /** No seat touches another. */
     boolean areSeparate() {
-        return setup.mode() == GameMode.PARALLEL;
+        return setup().mode() == GameMode.PARALLEL;
     }
 
     /** The seats are funds of one nation. */
     boolean isNation() {
-        return setup.mode() == GameMode.PROVINCES;
+        return setup().mode() == GameMode.PROVINCES;
     }
 
     /** Seats start unequal, so that standings compare what each made of its own par. */
     boolean ranksAbovePar() {
-        return setup.mode() == GameMode.RIVALS;
+        return setup().mode() == GameMode.RIVALS;
     }
 
     /** The deal is one of the seat's decisions: it offered or took it, or agreed to it. */
@@ -159,7 +162,7 @@ public record GameHistory(
                 seats.add(new SeatHistory(seat.id(), seat.sitter(), rounds.get(i)));
             }
             int played = rounds.isEmpty() ? 0 : rounds.get(0).size();
-            return new GameHistory(end.setup(), world.of(end.setup()), played, end.cutShort(), seats, ties, deals);
+            return new GameHistory(end, world.of(end.setup()), played, seats, ties, deals);
         }
 
         /**

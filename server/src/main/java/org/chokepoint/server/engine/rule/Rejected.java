@@ -129,6 +129,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         UNKNOWN_QUESTION,
         /** [value, min, max, step] */
         STAKE_OUT_OF_RANGE,
-        NOTHING_STAKED
+        NOTHING_STAKED,
+        /** [rounds, needs] */
+        TOO_EARLY,
+        /** [rounds] */
+        NO_SUCH_ROUND
     }
 }

@@ -75,6 +75,11 @@ public record SeatState(
         return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes, stakes, standing);
     }
 
+    /** With another state of its country, all else as it is. */
+    public SeatState in(NationState other) {
+        return new SeatState(id, sitter, other, desk, last, scores, votes, stakes, standing);
+    }
+
     /** With another desk. */
     public SeatState with(Desk newDesk) {
         return new SeatState(id, sitter, nation, newDesk, last, scores, votes, stakes, standing);

@@ -24,8 +24,10 @@ import org.chokepoint.protocol.v1.ParGame;
 import org.chokepoint.protocol.v1.SeatDebrief;
 import org.chokepoint.protocol.v1.SeatFigures;
 import org.chokepoint.protocol.v1.SeatReading;
+import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.TableDebrief;
 import org.chokepoint.protocol.v1.WeightedScore;
+import org.chokepoint.protocol.v1.WhatIf;
 import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
 import org.chokepoint.server.engine.debrief.TableDebrief.SeatRow;
 import org.chokepoint.server.engine.rule.Rounds;
@@ -67,6 +69,31 @@ final class Debriefs {
             message.setSeat(debriefs.seat(reply.seat()));
         }
         return message.build();
+    }
+
+    static SoFar soFar(Reply.SoFar reply, TextBook texts) {
+        Debriefs debriefs = new Debriefs(texts);
+        SoFar.Builder soFar = SoFar.newBuilder()
+                .setRounds(reply.rounds())
+                .setScore(reply.seat().score())
+                .setPar(reply.seat().par())
+                .setResidual(reply.seat().residual());
+        reply.seat().groups().forEach(effect -> soFar.addGroups(group(effect)));
+        reply.seat().decisions().forEach(decision -> soFar.addDecisions(debriefs.decision(decision)));
+        return soFar.build();
+    }
+
+    static WhatIf whatIf(org.chokepoint.server.engine.debrief.WhatIf view) {
+        return WhatIf.newBuilder()
+                .setSeat(view.seat().number())
+                .setRound(view.round())
+                .setPlan(Plans.of(view.order()))
+                .setScore(view.score())
+                .setPlayedScore(view.playedScore())
+                .setPlace(view.place())
+                .setPlayedPlace(view.playedPlace())
+                .setStateHash(view.stateHash())
+                .build();
     }
 
     private TableDebrief table(org.chokepoint.server.engine.debrief.TableDebrief view) {
@@ -147,9 +174,7 @@ final class Debriefs {
                 .setTurningPoint(view.turningPoint());
         view.parGames().forEach(game -> seat.addParGames(game(game)));
         view.parts().forEach(part -> seat.addParts(Reports.part(part)));
-        view.groups()
-                .forEach(effect -> seat.addGroups(
-                        GroupEffect.newBuilder().setGroup(group(effect.group())).setPoints(effect.points())));
+        view.groups().forEach(effect -> seat.addGroups(group(effect)));
         view.decidedBy().forEach(by -> seat.addDecidedBy(Reports.decidedBy(by)));
         view.decisions().forEach(decision -> seat.addDecisions(decision(decision)));
         view.events().forEach(event -> seat.addEvents(event(event)));
@@ -229,6 +254,13 @@ final class Debriefs {
                 .forEach(cause -> change.addCauses(
                         Cause.newBuilder().setCause(cause.cause()).setAmount(cause.amount())));
         return change.build();
+    }
+
+    private static GroupEffect group(org.chokepoint.server.engine.debrief.Debrief.GroupEffect effect) {
+        return GroupEffect.newBuilder()
+                .setGroup(group(effect.group()))
+                .setPoints(effect.points())
+                .build();
     }
 
     static DecisionGroup group(org.chokepoint.server.engine.debrief.DecisionGroup group) {

@@ -139,6 +139,10 @@ public final class Frames {
             frame.setRoundOpened(roundOpened(opened.view(), texts));
         } else if (reply instanceof Reply.Explained explained) {
             frame.setDebrief(Debriefs.of(explained, texts));
+        } else if (reply instanceof Reply.SoFar soFar) {
+            frame.setSoFar(Debriefs.soFar(soFar, texts));
+        } else if (reply instanceof Reply.Supposed supposed) {
+            frame.setWhatIf(Debriefs.whatIf(supposed.whatIf()));
         } else if (reply instanceof Reply.Refreshed refreshed) {
             frame.setSeatView(seatView(refreshed.view(), texts));
         } else {

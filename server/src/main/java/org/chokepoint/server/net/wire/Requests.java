@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
 import org.chokepoint.protocol.v1.HostAction;
@@ -74,6 +75,8 @@ public final class Requests {
                 new Request.AskForecast(Plans.of(frame.getAskForecast().getPlan()));
             case ASK_DEBRIEF ->
                 new Request.AskDebrief(saturated(frame.getAskDebrief().getSeat()));
+            case ASK_SO_FAR -> new Request.AskSoFar();
+            case ASK_WHAT_IF -> whatIf(frame.getAskWhatIf());
             case LEAVE_SEAT -> new Request.LeaveSeat();
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
@@ -98,6 +101,11 @@ public final class Requests {
                                 : null);
             case BODY_NOT_SET -> new Request.Unknown("body");
         };
+    }
+
+    private static Request whatIf(AskWhatIf ask) {
+        return new Request.AskWhatIf(
+                saturated(ask.getSeat()), saturated(ask.getRound()), ask.hasPlan() ? Plans.of(ask.getPlan()) : null);
     }
 
     private static Request hostAction(HostAction action) {

@@ -14,6 +14,7 @@ import org.chokepoint.server.engine.rule.Rounds.Cause;
 import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.state.Deal;
+import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +89,28 @@ class MeetingDebriefTest {
             }
         }
         assertThat(dealt).as("what deals moved in %d games", GAMES).isGreaterThan(0.1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldPlayTheIdenticalGameWhenAPlanIsNotChanged(GameMode mode) {
+        // given
+        GameHistory history = game(mode, 4);
+        Debriefs debriefs = new Debriefs(history);
+        for (SeatHistory seat : history.seats()) {
+            for (int round = 1; round <= history.rounds(); round++) {
+                // when
+                WhatIf same =
+                        debriefs.whatIf(seat.seat(), round, seat.round(round).order());
+                // then
+                assertThat(same.stateHash())
+                        .as("seat %s round %d", seat.seat(), round)
+                        .isEqualTo(history.end().hash());
+                assertThat(same.place()).isEqualTo(same.playedPlace());
+            }
+        }
+        WhatIf idle = debriefs.whatIf(PlayedGame.PERSON, 2, PlanOrder.EMPTY);
+        assertThat(idle.stateHash()).isNotEqualTo(history.end().hash());
     }
 
     @ParameterizedTest

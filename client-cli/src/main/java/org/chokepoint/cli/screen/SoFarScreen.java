@@ -1,0 +1,47 @@
+package org.chokepoint.cli.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.chokepoint.protocol.v1.GroupEffect;
+import org.chokepoint.protocol.v1.SeatDebrief;
+import org.chokepoint.protocol.v1.SoFar;
+
+/** What moved the score in the rounds that are over, in a few sentences. */
+public final class SoFarScreen {
+    private static final double NOTHING = 0.05;
+    private static final int TOLD_MOST = 2;
+
+    private SoFarScreen() {}
+
+    /** The sentences. */
+    public static List<String> of(SoFar soFar, Board board) {
+        DebriefSentences sentences = new DebriefSentences(board, SeatDebrief.getDefaultInstance());
+        double above = soFar.getScore() - soFar.getPar();
+        List<String> lines = new ArrayList<>(Wrap.text("So far, after round " + soFar.getRounds() + ": your score is "
+                + Figures.one(soFar.getScore()) + ". Plain play of the same rounds has " + Figures.one(soFar.getPar())
+                + "; you are " + verdict(above) + "." + heaviest(soFar)));
+        soFar.getDecisionsList().stream()
+                .limit(TOLD_MOST)
+                .forEach(decision -> lines.addAll(Wrap.text(sentences.of(decision), "- ", "  ")));
+        lines.addAll(Wrap.text("What pays off later, such as study places and basic research, does not count yet."));
+        return lines;
+    }
+
+    private static String verdict(double above) {
+        return Math.abs(above) < NOTHING
+                ? "level with it"
+                : Figures.one(Math.abs(above)) + (above > 0 ? " ahead of it" : " behind it");
+    }
+
+    private static String heaviest(SoFar soFar) {
+        return soFar.getGroupsList().stream()
+                .max(Comparator.comparingDouble((GroupEffect effect) -> Math.abs(effect.getPoints())))
+                .filter(effect -> Math.abs(effect.getPoints()) >= NOTHING)
+                .map(effect -> " Most of that: "
+                        + DebriefScreen.name(effect.getGroup()).toLowerCase(Locale.ROOT) + ", "
+                        + Figures.signed(effect.getPoints()) + ".")
+                .orElse("");
+    }
+}
