@@ -13,7 +13,7 @@ import org.chokepoint.server.engine.rule.Rulebook;
  * at its door. On the event loop but for the two futures.
  */
 final class Hall implements Table.Listener {
-    private static final int AT_THE_DOOR = 256;
+    private static final int AT_THE_DOOR = 64;
 
     private final LoadPlan plan;
     private final Rulebook rulebook;
