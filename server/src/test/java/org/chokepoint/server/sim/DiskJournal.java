@@ -1,5 +1,6 @@
 package org.chokepoint.server.sim;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +29,7 @@ final class DiskJournal implements Journal {
     private final Tally tally;
     private final Deque<Work> waiting = new ArrayDeque<>();
     private final Set<GameId> fenced = new HashSet<>();
+    private final Set<Write> refused = new HashSet<>();
     private List<Write> underWay = List.of();
     private boolean busy;
 
@@ -41,14 +43,14 @@ final class DiskJournal implements Journal {
 
     private sealed interface Work {}
 
-    private record Write(GameId game, long number, byte[] record, CompletableFuture<Void> done) implements Work {}
+    private record Write(GameId game, long number, ByteBuffer record, CompletableFuture<Void> done) implements Work {}
 
     private record Between(Runnable task) implements Work {}
 
     @Override
     public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        enter(new Write(game, number, EntryCodec.encode(entries), done));
+        enter(new Write(game, number, ByteBuffer.wrap(EntryCodec.encode(entries)), done));
         return done;
     }
 
@@ -162,13 +164,11 @@ final class DiskJournal implements Journal {
         }
     }
 
-    private final Set<Write> refused = new HashSet<>();
-
     private void keep(List<Write> group) {
         for (Write write : group) {
             int last = disk.records.getOrDefault(write.game(), List.of()).size();
             if (!fenced.contains(write.game()) && write.number() == last + 1) {
-                disk.sync(write.game(), write.record());
+                disk.sync(write.game(), write.record().array());
             } else {
                 refused.add(write);
             }
