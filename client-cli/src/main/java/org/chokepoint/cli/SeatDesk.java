@@ -17,6 +17,7 @@ import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.AskSeatCode;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CommitPlan;
 import org.chokepoint.protocol.v1.Debrief;
@@ -27,6 +28,7 @@ import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.SaveDraft;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.VoteReadings;
 import org.chokepoint.protocol.v1.WithdrawPlan;
@@ -242,6 +244,13 @@ final class SeatDesk implements Desk {
         Optional<ServerFrame> answer = exchange.ask(
                 ClientFrame.newBuilder().setAskDebrief(AskDebrief.newBuilder().setSeat(seat)));
         return isAccepted(answer) ? answer.map(ServerFrame::getDebrief) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SeatCode> seatCode(int seat) {
+        Optional<ServerFrame> answer = exchange.ask(
+                ClientFrame.newBuilder().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat)));
+        return isAccepted(answer) ? answer.map(ServerFrame::getSeatCode) : Optional.empty();
     }
 
     @Override

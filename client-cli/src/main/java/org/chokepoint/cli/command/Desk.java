@@ -7,6 +7,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.SeatCode;
 
 /** What words can do: the place at which a player or host sits. Called by one thread. */
 public interface Desk {
@@ -48,6 +49,13 @@ public interface Desk {
      * @param seat number of a seat, 0 for the own one or the table
      */
     Optional<Debrief> debrief(int seat);
+
+    /**
+     * A code that brings a person to the seat on another device; empty when the server refuses, which is told.
+     *
+     * @param seat number of a seat, 0 for the own one
+     */
+    Optional<SeatCode> seatCode(int seat);
 
     /** Gives the seat up, after asking. */
     void leave();

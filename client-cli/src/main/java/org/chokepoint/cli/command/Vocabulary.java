@@ -46,10 +46,18 @@ public final class Vocabulary {
             words.addAll(SwitchWord.all());
             words.addAll(List.of(new RenameWord(), new RemoveWord()));
         }
-        words.addAll(
-                List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
+        words.addAll(List.of(
+                new StatusWord(),
+                new StandingsWord(),
+                new BotsWord(),
+                new DebriefWord(),
+                new SealWord(),
+                new SeatsWord()));
         words.add(new VoteWord());
         words.add(new HelpWord(() -> words));
+        if (seat || host) {
+            words.add(new DeviceWord());
+        }
         if (seat) {
             words.add(new LeaveWord());
         }

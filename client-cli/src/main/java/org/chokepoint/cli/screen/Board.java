@@ -35,6 +35,7 @@ public final class Board {
     private boolean host;
     private String gameId = "";
     private String code = "";
+    private String seal = "";
     private @Nullable Forecast forecast;
     private @Nullable RoundReport report;
     private @Nullable GameOver gameOver;
@@ -47,8 +48,14 @@ public final class Board {
         }
         if (frame.hasTable()) {
             table = frame.getTable();
+            seal = seal.isEmpty() ? table.getSeal() : seal;
         }
         takeBody(frame);
+    }
+
+    /** The seal of the seed as the lobby first showed it; empty for those who came later. */
+    public String seal() {
+        return seal;
     }
 
     private void takeBody(ServerFrame frame) {
@@ -72,7 +79,7 @@ public final class Board {
             case ACCEPTED ->
                 forecast =
                         frame.getAccepted().hasForecast() ? frame.getAccepted().getForecast() : forecast;
-            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, BODY_NOT_SET -> {}
+            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, SEAT_CODE, BODY_NOT_SET -> {}
         }
     }
 

@@ -29,6 +29,7 @@ public final class FinalScreen {
                     + ", what equal shares without cards would have made of it against the same rivals."));
         }
         lines.addAll(Wrap.text("Seed " + end.getSeed() + ": the same seed plays the same world again."));
+        lines.addAll(SealScreen.warning(board));
         return lines;
     }
 

@@ -11,6 +11,7 @@ import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Table;
@@ -90,6 +91,16 @@ final class RecordingDesk implements Desk {
     public Optional<Debrief> debrief(int seat) {
         done.add("debrief " + seat);
         return Optional.of(Samples.debrief());
+    }
+
+    @Override
+    public Optional<SeatCode> seatCode(int seat) {
+        done.add("seat code " + seat);
+        return Optional.of(SeatCode.newBuilder()
+                .setSeat(3)
+                .setCode("K7MFX3QD")
+                .setValidS(600)
+                .build());
     }
 
     @Override

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ExportVerb.class,
             BackupVerb.class,
             RestoreVerb.class,
-            ForkVerb.class
+            ForkVerb.class,
+            RepairVerb.class
         })
 public final class ServerMain implements Runnable {
     @Spec

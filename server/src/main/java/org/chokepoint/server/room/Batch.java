@@ -27,7 +27,8 @@ final class Batch {
 
     /** @param phaseMillis so much of the phase of the first state is over */
     void add(Step step, Decision decision, long phaseMillis) {
-        if (decision instanceof Decision.Accepted accepted && !accepted.events().isEmpty()) {
+        if (decision instanceof Decision.Accepted accepted
+                && (!accepted.events().isEmpty() || step.isKept())) {
             boolean samePhase = ahead.phase() == start.phase() && ahead.round() == start.round();
             GameState after = fold(ahead, accepted.events());
             entries.add(

@@ -22,6 +22,11 @@ interface Step {
     /** Decides on the state of its turn. On the loop. */
     Decision decide(GameState state);
 
+    /** Its notes are kept though it has no facts. */
+    default boolean isKept() {
+        return false;
+    }
+
     /** What the journal keeps of it beside its facts. */
     default List<Note> notes(List<GameEvent> events, GameState after) {
         return List.of();

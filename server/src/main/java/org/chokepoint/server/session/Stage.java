@@ -43,6 +43,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         unexpected(commandId, "resume");
     }
 
+    void takeOver(long commandId, Request.TakeOver request) {
+        unexpected(commandId, "take_over");
+    }
+
     void watchGame(long commandId, Request.WatchGame request) {
         unexpected(commandId, "watch_game");
     }
@@ -72,6 +76,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
     }
 
     void askDebrief(long commandId, Request.AskDebrief request) {
+        noSeat(commandId);
+    }
+
+    void askSeatCode(long commandId, Request.AskSeatCode request) {
         noSeat(commandId);
     }
 

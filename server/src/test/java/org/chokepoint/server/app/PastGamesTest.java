@@ -12,24 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.chokepoint.content.model.GameMode;
-import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.engine.view.OverView;
-import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.Database;
-import org.chokepoint.server.room.Actor;
-import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.NewGame;
-import org.chokepoint.server.room.Publication;
-import org.chokepoint.server.room.RoomListener;
-import org.chokepoint.server.room.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Games of the past: proved, shown, carried away and gone on with. */
 class PastGamesTest {
-    private static final int PATIENCE_SECONDS = 60;
-
     @TempDir
     Path folder;
 
-    private final LoopThread loop = new LoopThread("test");
+    private final Table table = new Table();
     private final StringWriter said = new StringWriter();
     private Path data;
     private GameId game;
@@ -52,17 +38,15 @@ class PastGamesTest {
     void playAWholeGame() throws DataFolder.Unusable {
         data = folder.resolve("data");
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
-            NewGame wish = new NewGame("core", "quick", 7L, 2, List.of(), new NewGame.Timing(0, 0, 0, 0), 0);
-            Created created = rooms.create(wish).toCompletableFuture().join();
-            game = ((Created.Opened) created).setup().id();
-            hash = playOn(rooms, game).stateHash();
+            LocalRooms rooms = table.rooms(opened.journal());
+            game = table.open(rooms, Table.wish("quick", 7, 2));
+            hash = table.playOn(rooms, game).stateHash();
         }
     }
 
     @AfterEach
     void stop() {
-        loop.stop();
+        table.close();
     }
 
     @Test
@@ -78,17 +62,15 @@ class PastGamesTest {
     @Test
     void shouldProveGamesWithOtherWeightsOrReadings() throws DataFolder.Unusable {
         // given
-        NewGame.Timing untimed = new NewGame.Timing(0, 0, 0, 0);
         Map<String, String> readings = Map.of("controls_teach", "shut_out");
         List<NewGame> wishes = List.of(
-                wish(untimed, Map.of(), false, Map.of("growth", 4_000)),
-                wish(untimed, readings, false, Map.of()),
-                wish(untimed, readings, true, Map.of()));
+                Table.wish(Map.of(), false, Map.of("growth", 4_000)),
+                Table.wish(readings, false, Map.of()),
+                Table.wish(readings, true, Map.of()));
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
+            LocalRooms rooms = table.rooms(opened.journal());
             for (NewGame wish : wishes) {
-                Created created = rooms.create(wish).toCompletableFuture().join();
-                playOn(rooms, ((Created.Opened) created).setup().id());
+                table.playOn(rooms, table.open(rooms, wish));
             }
         }
 
@@ -98,24 +80,6 @@ class PastGamesTest {
         // then
         assertThat(said.toString()).contains("verified 4 games");
         assertThat(exit).isZero();
-    }
-
-    private static NewGame wish(
-            NewGame.Timing timing, Map<String, String> readings, boolean vote, Map<String, Integer> weightsBp) {
-        return new NewGame(
-                "core",
-                "sprint",
-                7L,
-                2,
-                List.of(),
-                timing,
-                0,
-                GameMode.PARALLEL,
-                List.of(),
-                readings,
-                vote,
-                weightsBp,
-                "");
     }
 
     @Test
@@ -200,10 +164,10 @@ class PastGamesTest {
         GameId fork = new GameId(words[1]);
         // then
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
+            LocalRooms rooms = table.rooms(opened.journal());
             assertThat(rooms.recover().toCompletableFuture().join().lost()).isEmpty();
             assertThat(rooms.byCode(words[3])).contains(fork);
-            String end = playOn(rooms, fork).stateHash();
+            String end = table.playOn(rooms, fork).stateHash();
             assertThat(end).matches("[0-9a-f]{64}");
         }
         assertThat(run("verify")).as(said.toString()).isZero();
@@ -216,32 +180,6 @@ class PastGamesTest {
         assertThat(said.toString()).contains("There are no games in ").doesNotContain("Exception");
         assertThat(run("verify", "zzz")).isEqualTo(7);
         assertThat(said.toString()).contains("There is no game zzz");
-    }
-
-    /** Starts the game if need be; bots play every round to the end. */
-    private OverView playOn(LocalRooms rooms, GameId id) {
-        CompletableFuture<OverView> end = new CompletableFuture<>();
-        rooms.attach(id, new Actor.Spectator(), new RoomListener() {
-            @Override
-            public void publish(Publication news) {
-                if (news.mine() instanceof Publication.PrivateUpdate.Ended ended) {
-                    end.complete(ended.over());
-                }
-            }
-
-            @Override
-            public void closed(Closing why) {
-                end.completeExceptionally(new AssertionError("closed: " + why));
-            }
-        });
-        rooms.submit(id, new Actor.Host(), 1, new StartGame())
-                .toCompletableFuture()
-                .join();
-        return end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    }
-
-    private LocalRooms rooms(Journal journal) {
-        return new LocalRooms(new Shelf(), journal, List.of(loop), new Random(System.nanoTime()));
     }
 
     private int run(String... arguments) {

@@ -59,9 +59,9 @@ public final class Victim {
         this.log = log;
     }
 
-    /** Arguments: database file, log file, name of a {@link Mutation}. Runs until it is killed. */
+    /** Arguments: database file or URL, log file, name of a {@link Mutation}. Runs until it is killed. */
     public static void main(String[] args) throws Exception {
-        Journal journal = Mutation.valueOf(args[2]).applyTo(SqlJournal.open(Database.file(Path.of(args[0]))));
+        Journal journal = Mutation.valueOf(args[2]).applyTo(SqlJournal.open(database(args[0])));
         List<RoomLoop> loops = List.of(new Loop(), new Loop());
         LocalRooms rooms = new LocalRooms(new Shelf(), journal, loops, new Random());
         rooms.recover().toCompletableFuture().join();
@@ -69,6 +69,10 @@ public final class Victim {
         List<GameId> games = victim.games();
         System.out.println("up");
         victim.play(games);
+    }
+
+    private static Database database(String place) {
+        return place.startsWith("jdbc:") ? Database.at(place) : Database.file(Path.of(place));
     }
 
     private void play(List<GameId> games) throws IOException, InterruptedException {

@@ -71,6 +71,8 @@ class RoleMatrixTest {
             case ANSWER_DEAL -> Messages.answer(1, true);
             case WITHDRAW_DEAL -> Messages.withdrawDeal(1);
             case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
+            case ASK_SEAT_CODE -> Messages.askSeatCode(1);
+            case TAKE_OVER -> Messages.takeOver("22222222", "22222222");
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
     }
@@ -91,6 +93,8 @@ class RoleMatrixTest {
             case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
             case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
+            case ASK_SEAT_CODE -> host || seated ? "SEAT_CODE" : "NOT_A_PLAYER";
+            case TAKE_OVER -> stranger ? "NO_SUCH_GAME" : "UNEXPECTED";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
             case ASK_DEBRIEF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";
             case HOST_ACTION -> host ? "ACCEPTED" : "NOT_THE_HOST";

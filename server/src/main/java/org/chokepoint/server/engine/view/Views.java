@@ -44,7 +44,8 @@ public final class Views {
                 RivalView.all(state, world),
                 hides(state) ? List.of() : FundView.all(state),
                 cannotSave,
-                Ballots.of(state, world));
+                Ballots.of(state, world),
+                state.phase() == Phase.LOBBY ? state.setup().sealed() : "");
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {
@@ -107,7 +108,7 @@ public final class Views {
     }
 
     private static OverView end(GameState state, double score, List<Rounds.ScorePart> parts, @Nullable Double par) {
-        return new OverView(state.hash(), state.setup().seed(), score, parts, state.cutShort(), par);
+        return new OverView(state.hash(), score, parts, state.cutShort(), state.setup(), par);
     }
 
     private static TableView.PublicSeat publicSeat(GameState state, SeatState seat, Set<SeatId> online) {
