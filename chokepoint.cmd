@@ -115,6 +115,7 @@ echo   verify     prove the games of the past by playing them again
 echo   replay     show any round of a game again
 echo   fork       go on from a past round as a new game
 echo   export     write a game to a file
+echo   report     write a game as a page to read, a workbook and tables
 echo   backup     copy all games to a file, also while they are played
 echo   restore    put the games of a backup into an empty folder
 echo   repair     keep what is good of damaged games

@@ -2,6 +2,7 @@ package org.chokepoint.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
@@ -19,12 +20,15 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  chokepoint host",
+            "  chokepoint host --lesson 45 --seats 24",
             "  chokepoint host --scenario quick --seats 30 --plan-seconds 180",
             "  chokepoint host --weights growth=30,leadership=20",
             "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher"
         })
 final class HostVerb extends Verb {
     private static final int MILLIS_PER_SECOND = 1_000;
+    /** Enough for a class: a seat too many goes to a bot, a seat too few sends a student away. */
+    private static final int CLASS_SEATS = 30;
 
     @Mixin
     private NewGame game = new NewGame();
@@ -51,6 +55,13 @@ final class HostVerb extends Verb {
             description = "Start by itself when so many persons are there; default: when you type start.")
     private int startWith;
 
+    @Option(
+            names = "--lesson",
+            paramLabel = "MINUTES",
+            description = "Length of the lesson: 30, 45, 60 or 90. Chooses scenario, seats and times, and watches the"
+                    + " clock.")
+    private @Nullable String lesson;
+
     @Option(names = "--untimed", description = "Every phase waits for the persons instead of the clock.")
     private boolean untimed;
 
@@ -66,6 +77,8 @@ final class HostVerb extends Verb {
     @Option(names = "--json", description = "JSON lines instead of text, both ways: docs/json-stream.md.")
     private boolean json;
 
+    private @Nullable Lesson plan;
+
     HostVerb(Surroundings around) {
         super(around);
     }
@@ -78,6 +91,12 @@ final class HostVerb extends Verb {
             door.complain(List.of(fault));
             return ExitCode.USAGE;
         }
+        Optional<Lesson> chosen = Lesson.of(lesson == null ? asked() : lesson.strip());
+        if (lesson != null && chosen.isEmpty()) {
+            door.complain(List.of("--lesson: " + lesson + " (expected: " + Lesson.lengths() + ")"));
+            return ExitCode.USAGE;
+        }
+        plan = chosen.orElse(null);
         Address running = server;
         if (running != null) {
             return run(
@@ -97,13 +116,36 @@ final class HostVerb extends Verb {
         }
     }
 
+    /** The only question, when a person at a terminal has said nothing about the game. Anything but a length is 45. */
+    private String asked() {
+        if (!around.terminal() || json || game.isScenarioNamed() || untimed || planSeconds != null || server != null) {
+            return "";
+        }
+        around.out().print("How long is your lesson? " + Lesson.lengths() + " minutes; Enter means 45: ");
+        around.out().flush();
+        String typed = InputReader.line(around.in()).strip();
+        return Lesson.of(typed).isPresent() ? typed : "45";
+    }
+
     private int run(Door door, Address at, List<String> joinAt, String farewell) {
         ClientFrame.Builder way = ClientFrame.newBuilder().setCreateGame(wish());
-        return json ? door.json(at, way, false) : door.line(at, way, new SessionStyle(false, false, joinAt, farewell));
+        return json
+                ? door.json(at, way, false)
+                : door.line(at, way, new SessionStyle(false, false, joinAt, farewell, plan));
     }
 
     private CreateGame wish() {
         CreateGame.Builder wish = game.wish().setStartWithPlayers(startWith);
+        Lesson fitting = plan;
+        if (fitting != null) {
+            wish.setTiming(fitting.timing());
+            if (!game.isSeatsNamed()) {
+                wish.setSeats(CLASS_SEATS);
+            }
+            if (!game.isScenarioNamed()) {
+                wish.setScenario(fitting.scenario());
+            }
+        }
         if (play) {
             wish.setPlay(NewGame.seat(name));
         }

@@ -27,6 +27,21 @@ final class InputReader {
         thread.start();
     }
 
+    /** One line, before anybody else reads; empty when the input has ended. */
+    static String line(InputStream in) {
+        StringBuilder line = new StringBuilder();
+        try {
+            for (int next = in.read();
+                    next >= 0 && next != '\n' && line.length() < LINE_MAX_CHARACTERS;
+                    next = in.read()) {
+                line.append((char) next);
+            }
+        } catch (IOException e) {
+            // an input that breaks has ended
+        }
+        return line.toString();
+    }
+
     private void readOn() {
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -54,6 +54,8 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private final Questions questions;
     private final SeatDesk desk;
     private final AutoPilot autoPilot;
+    private final @Nullable LessonClock lessonClock;
+    private final @Nullable FirstStudent firstStudent;
 
     private @Nullable Link link;
     private @Nullable Integer exit;
@@ -73,6 +75,9 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         this.questions = new Questions(paper, this::end, style.farewell());
         this.desk = new SeatDesk(board, paper, this, questions);
         this.autoPilot = style.auto() ? AutoPilot.playing() : AutoPilot.skippingBriefings();
+        Lesson lesson = style.lesson();
+        lessonClock = lesson == null ? null : new LessonClock(lesson, nanoTime.getAsLong());
+        firstStudent = style.joinAt().isEmpty() ? null : new FirstStudent(nanoTime.getAsLong());
     }
 
     @Override
@@ -293,6 +298,10 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     }
 
     private OptionalLong untilNextMark() {
+        FirstStudent first = firstStudent;
+        if (first != null && board.phase() == Phase.LOBBY) {
+            return first.untilHelpMillis(nanoTime.getAsLong());
+        }
         return board.committed() || board.seat() == 0
                 ? OptionalLong.empty()
                 : countdown.untilNextMillis(nanoTime.getAsLong());
@@ -303,6 +312,10 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             Signal signal = inbox.next(atMostMillis);
             if (signal == null) {
                 countdown.due(nanoTime.getAsLong()).ifPresent(paper::say);
+                FirstStudent first = firstStudent;
+                if (first != null && board.phase() == Phase.LOBBY) {
+                    paper.say(first.help(nanoTime.getAsLong()));
+                }
             } else {
                 signal.tell(this);
             }
@@ -344,7 +357,26 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             takeTime(frame.getTable());
         }
         paper.say(newsroom.news());
+        tellHost();
         paper.say(Refusals.unasked(frame, board.names()));
+    }
+
+    /** What concerns the lesson and not the game. */
+    private void tellHost() {
+        if (board.gameId().isEmpty()) {
+            return;
+        }
+        FirstStudent first = firstStudent;
+        if (first != null) {
+            long others = Seats.persons(board).stream()
+                    .filter(seat -> seat.getSeat() != board.seat())
+                    .count();
+            paper.say(first.news((int) others));
+        }
+        LessonClock clock = lessonClock;
+        if (clock != null) {
+            clock.news(board.table(), nanoTime.getAsLong()).ifPresent(news -> paper.say(Wrap.text(news)));
+        }
     }
 
     private void takeTime(Table table) {

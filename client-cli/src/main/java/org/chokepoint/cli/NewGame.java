@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Options of verbs that open a game. */
 final class NewGame {
+    private static final int SEATS = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Option(
@@ -35,8 +36,8 @@ final class NewGame {
             description = "Seed of everything drawn: the same seed plays the same world. Default: drawn by the server.")
     private @Nullable Long seed;
 
-    @Option(names = "--seats", paramLabel = "N", defaultValue = "8", description = "Seats of the table; default 8.")
-    private int seats = 8;
+    @Option(names = "--seats", paramLabel = "N", description = "Seats of the table; default 8, for a lesson 30.")
+    private @Nullable Integer seats;
 
     @Option(
             names = "--bots",
@@ -90,9 +91,19 @@ final class NewGame {
                             + " rest. Default: the pack's.")
     private Map<String, BigDecimal> weights = Map.of();
 
+    /** Whether a scenario was asked for. */
+    boolean isScenarioNamed() {
+        return !scenario.isEmpty();
+    }
+
     /** Number of seats. */
     int seats() {
-        return seats;
+        return seats == null ? SEATS : seats;
+    }
+
+    /** Whether a number of seats was asked for. */
+    boolean isSeatsNamed() {
+        return seats != null;
     }
 
     /** The wish as it goes to the server, without phases' times and players. */
@@ -100,7 +111,7 @@ final class NewGame {
         CreateGame.Builder wish = CreateGame.newBuilder()
                 .setPack(pack)
                 .setScenario(scenario)
-                .setSeats(seats)
+                .setSeats(seats())
                 .addAllBots(bots)
                 .putAllReadings(readings)
                 .setVoteOnReadings(voteReadings)
@@ -118,8 +129,8 @@ final class NewGame {
     /** Says what is wrong with the options, or nothing. */
     @Nullable
     String fault() {
-        if (seats < 1) {
-            return "--seats: " + seats + " (expected: 1 or more)";
+        if (seats() < 1) {
+            return "--seats: " + seats() + " (expected: 1 or more)";
         }
         for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
             if (weight.getValue().signum() < 0 || weight.getValue().compareTo(HUNDRED) > 0) {

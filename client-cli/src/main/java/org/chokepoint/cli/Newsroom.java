@@ -12,6 +12,7 @@ import org.chokepoint.cli.screen.BriefingScreen;
 import org.chokepoint.cli.screen.DealsScreen;
 import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.FinalScreen;
+import org.chokepoint.cli.screen.PredictScreen;
 import org.chokepoint.cli.screen.ReportScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.StandingsScreen;
@@ -21,6 +22,7 @@ import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.PredictionStake;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.RoundReport;
 
@@ -35,6 +37,7 @@ final class Newsroom {
     private final ConsoleNews console = new ConsoleNews();
     private final Set<Integer> awayTold = new HashSet<>();
     private final Map<Long, Deal.Status> dealsTold = new HashMap<>();
+    private final Set<String> outcomesTold = new HashSet<>();
     private int briefingTold;
     private int reportTold;
     private int standingsTold;
@@ -62,6 +65,7 @@ final class Newsroom {
         lines.addAll(console.news(board.table()));
         lines.addAll(report());
         lines.addAll(briefing());
+        lines.addAll(outcomes());
         lines.addAll(phase());
         lines.addAll(deals());
         return lines;
@@ -73,6 +77,18 @@ final class Newsroom {
         for (Deal deal : board.deals()) {
             if (deal.getStatus() != dealsTold.put(deal.getDealId(), deal.getStatus()) && !style.auto()) {
                 lines.addAll(DealsScreen.line(deal, board));
+            }
+        }
+        return lines;
+    }
+
+    /** How own forecasts came out that this moment has answered. */
+    private List<String> outcomes() {
+        List<String> lines = new ArrayList<>();
+        for (PredictionStake stake : board.predictions().getStakesList()) {
+            boolean now = stake.getSettledIn() == board.table().getRound() && stake.getSettledIn() > 0;
+            if (now && outcomesTold.add(stake.getRound() + " " + stake.getQuestion()) && !style.auto()) {
+                lines.addAll(PredictScreen.outcome(stake));
             }
         }
         return lines;

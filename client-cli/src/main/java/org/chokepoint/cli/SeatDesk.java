@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chokepoint.cli.command.Desk;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.ErrorText;
+import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.ForecastScreen;
 import org.chokepoint.cli.screen.PlanScreen;
 import org.chokepoint.cli.screen.Problem;
@@ -23,6 +24,7 @@ import org.chokepoint.protocol.v1.CommitPlan;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.Forecast;
 import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.KeepStandingOrder;
 import org.chokepoint.protocol.v1.LeaveSeat;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
@@ -75,8 +77,14 @@ final class SeatDesk implements Desk {
     void showPlan() {
         if (exchange.ask(askForecast()).isPresent()) {
             paper.say(PlanScreen.brief(board));
-            paper.say(Wrap.text("Type for example chips 40; plan shows every line, help all words, Enter a menu."));
+            paper.say(Wrap.text("Type for example chips 40; plan shows every line, " + questionsAsked()
+                    + "help all words, Enter a menu."));
         }
+    }
+
+    private String questionsAsked() {
+        int asked = board.predictions().getQuestionsCount();
+        return asked == 0 ? "" : "predict the " + Figures.count(asked, "forecast") + " asked of you, ";
     }
 
     /** Keeps a promise made while the round could not be planned yet. */
@@ -135,6 +143,22 @@ final class SeatDesk implements Desk {
         warned.clear();
         warned.addAll(now);
         return lines;
+    }
+
+    @Override
+    public void standing(Optional<Plan> order) {
+        KeepStandingOrder.Builder command = KeepStandingOrder.newBuilder();
+        order.ifPresent(command::setPlan);
+        if (isAccepted(exchange.ask(ClientFrame.newBuilder().setKeepStandingOrder(command)))) {
+            Optional<Plan> kept = order.map(
+                    plan -> plan.toBuilder().clearCards().clearAnswers().build());
+            board.setStanding(kept);
+            paper.say(Wrap.text(
+                    kept.isPresent()
+                            ? "Kept: when you write nothing in a round, this plan is played, without its cards and answers."
+                                    + " standing off takes it back."
+                            : "Taken back: when you write nothing in a round, your last plan is played again."));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chokepoint.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a session is run.
@@ -9,10 +10,21 @@ import java.util.List;
  * @param solo one person alone with bots: briefings are not waited for, and nobody is told how to join
  * @param joinAt addresses under which others can join, for a host; each HOST:PORT
  * @param farewell what is said when the person goes before the end
+ * @param lesson that the game is to fit into; null when nobody said
  */
-record SessionStyle(boolean auto, boolean solo, List<String> joinAt, String farewell) {
+record SessionStyle(
+        boolean auto,
+        boolean solo,
+        List<String> joinAt,
+        String farewell,
+        @Nullable Lesson lesson) {
     /** Copies. */
     SessionStyle {
         joinAt = List.copyOf(joinAt);
+    }
+
+    /** Without a lesson. */
+    SessionStyle(boolean auto, boolean solo, List<String> joinAt, String farewell) {
+        this(auto, solo, joinAt, farewell, null);
     }
 }

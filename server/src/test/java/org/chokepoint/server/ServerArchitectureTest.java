@@ -19,8 +19,18 @@ class ServerArchitectureTest {
     private static final String BASE = "org.chokepoint.server.";
 
     /** Rank of each top package; an import may only point to a lower rank, equal ranks do not meet. */
-    private static final Map<String, Integer> RANKS =
-            Map.of("engine", 1, "journal", 2, "lab", 2, "replay", 3, "room", 3, "session", 4, "net", 5, "app", 6);
+    private static final Map<String, Integer> RANKS = Map.ofEntries(
+            Map.entry("meter", 0),
+            Map.entry("engine", 1),
+            Map.entry("journal", 2),
+            Map.entry("lab", 2),
+            Map.entry("replay", 3),
+            Map.entry("room", 3),
+            Map.entry("report", 4),
+            Map.entry("session", 4),
+            Map.entry("net", 5),
+            Map.entry("load", 5),
+            Map.entry("app", 6));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -3,6 +3,10 @@ package org.chokepoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,43 @@ class ServeTest {
             // then
             assertThat(server.awaitExit()).as(server.transcript()).isZero();
         }
+    }
+
+    @Test
+    void shouldTellItsFiguresToThisComputerAlone() throws Exception {
+        try (Program server = Program.server(
+                        "serve", "--port", "0", "--host", "127.0.0.1", "--admin-port", "0", "--stop-with-stdin");
+                Program host = Program.client(
+                        "host",
+                        "--server",
+                        server.awaitLine("listening ").substring(10),
+                        "--play",
+                        "--name",
+                        "Zephyrine")) {
+            // given
+            String admin = server.awaitLine("admin ").substring(6);
+            String[] game = host.awaitLine("game ").split(" ");
+            // when
+            String figures = get(admin, "/metrics");
+            // then
+            assertThat(admin).startsWith("127.0.0.1:");
+            assertThat(figures)
+                    .contains("\nchokepoint_rooms 1\n")
+                    .contains("\nchokepoint_connections 1\n")
+                    .containsPattern("\nchokepoint_journal_sync_seconds_count [1-9]")
+                    .containsPattern("\nprocess_cpu_seconds_total 0?\\d\\.\\d")
+                    .doesNotContain("Zephyrine", game[1], game[3]);
+            assertThat(figures.lines())
+                    .allMatch(line -> line.matches("# (HELP|TYPE) .*|\\w+(\\{\\w+=\"[^\"]+\"})? \\S+"));
+            assertThat(get(admin, "/-/healthy")).isEqualTo("healthy\n");
+            assertThat(get(admin, "/-/ready")).isEqualTo("ready\n");
+        }
+    }
+
+    private static String get(String admin, String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://" + admin + path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.DebriefPages;
 import org.chokepoint.cli.screen.DebriefScreen;
 import org.chokepoint.cli.screen.DebriefTableScreen;
+import org.chokepoint.cli.screen.PredictionPages;
 import org.chokepoint.protocol.v1.Change;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.Phase;
@@ -35,6 +36,9 @@ final class DebriefWord implements Word {
                 "debrief ledger",
                 "debrief ledger equipment",
                 "debrief weights",
+                "debrief predictions",
+                "debrief articles",
+                "debrief readings",
                 "debrief table",
                 "debrief 3");
     }
@@ -67,12 +71,19 @@ final class DebriefWord implements Word {
         if (page.equals("table")) {
             return DebriefTableScreen.of(debrief.getTable(), board);
         }
+        if (page.equals("predictions")) {
+            return PredictionPages.forecasts(debrief, board);
+        }
+        if (page.equals("readings")) {
+            return DebriefPages.readings(debrief, board);
+        }
         if (!debrief.hasSeat()) {
             throw new WordProblem("This page is about one seat. The host names it: debrief 1 " + page);
         }
         return switch (page) {
             case "turn" -> DebriefPages.turn(debrief, board);
             case "decisions" -> DebriefPages.decisions(debrief, board);
+            case "articles" -> PredictionPages.articles(debrief);
             case "weights" -> DebriefPages.weights(debrief, board);
             default ->
                 args.size() == 1
@@ -88,6 +99,9 @@ final class DebriefWord implements Word {
                 .add("decisions", "decisions", List.of("events"))
                 .add("ledger", "ledger", List.of("causes", "figures"))
                 .add("weights", "weights", List.of())
+                .add("predictions", "predictions", List.of("forecasts", "calibration", "brier"))
+                .add("articles", "articles", List.of())
+                .add("readings", "readings", List.of("reading", "disputes", "disputed"))
                 .add("table", "table", List.of("class", "seats"));
     }
 

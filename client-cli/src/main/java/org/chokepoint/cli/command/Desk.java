@@ -31,6 +31,9 @@ public interface Desk {
      */
     void send(ClientFrame.Builder command, String done);
 
+    /** Keeps a plan for rounds in which nothing is written; empty takes it back. */
+    void standing(Optional<Plan> order);
+
     /** Takes the last edit back, or the committed plan. */
     void undo();
 

@@ -12,6 +12,8 @@ import org.chokepoint.protocol.v1.Choice;
 import org.chokepoint.protocol.v1.Event;
 import org.chokepoint.protocol.v1.NamedText;
 import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.PredictionQuestion;
+import org.chokepoint.protocol.v1.Predictions;
 import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.StanceText;
 
@@ -44,18 +46,31 @@ final class Menus {
     }
 
     private Menu planning() {
-        return new Menu(
-                "Choose 1 to 9, or type for example: chips 40",
-                List.of(
-                        Menu.opens("Money", money()),
-                        Menu.opens("Research mix", research()),
-                        Menu.opens("Stance", stance()),
-                        Menu.opens("Cards", cards()),
-                        Menu.opens("Answers", answers()),
-                        Menu.runs("Forecast", "forecast"),
-                        Menu.runs("Lock in", "commit"),
-                        Menu.runs("Undo", "undo"),
-                        Menu.runs("Help", "help")));
+        List<Menu.Item> items = new ArrayList<>(List.of(
+                Menu.opens("Money", money()),
+                Menu.opens("Research mix", research()),
+                Menu.opens("Stance", stance()),
+                Menu.opens("Cards", cards()),
+                Menu.opens("Answers", answers()),
+                Menu.runs("Forecast", "forecast"),
+                Menu.runs("Lock in", "commit"),
+                Menu.runs("Undo", "undo"),
+                Menu.runs("Help", "help")));
+        if (board.predictions().getQuestionsCount() > 0) {
+            items.add(Menu.opens("Predict", predict()));
+        }
+        return new Menu("Choose 1 to " + items.size() + ", or type for example: chips 40", items);
+    }
+
+    private Menu predict() {
+        Predictions ledger = board.predictions();
+        String limits = "Percent, " + ledger.getStakeMin() + " to " + ledger.getStakeMax() + ":";
+        List<Menu.Item> items = new ArrayList<>();
+        for (PredictionQuestion question : ledger.getQuestionsList()) {
+            String now = question.hasPercent() ? " (" + question.getPercent() + "% now)" : "";
+            items.add(Menu.asks(question.getText() + now, limits, "predict " + (items.size() + 1) + " "));
+        }
+        return new Menu("How likely is this? It never changes your score.", items);
     }
 
     private static Menu reading() {

@@ -29,7 +29,7 @@ public final class Vocabulary {
             words.addAll(List.of(new ResearchWord(), new StanceWord(), new CardWord(), new CardsWord()));
             words.addAll(List.of(new AnswerWord(), new EventsWord(), new WhyWord(), new LinesWord()));
             words.addAll(List.of(new PlanWord(), new ForecastWord(), new CommitWord(), new UndoWord()));
-            words.addAll(List.of(new ReadyWord(), new ReportWord()));
+            words.addAll(List.of(new StandingWord(), new PredictWord(), new ReadyWord(), new ReportWord()));
         }
         if (seat && together) {
             words.addAll(List.of(new DealsWord(), new OfferWord(), new AcceptWord(), new DeclineWord()));

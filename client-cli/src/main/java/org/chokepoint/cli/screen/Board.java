@@ -10,6 +10,7 @@ import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Nation;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.Predictions;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.RoundReport;
@@ -28,7 +29,9 @@ public final class Board {
     private List<Event> events = List.of();
     private Plan opening = Plan.getDefaultInstance();
     private Plan draft = Plan.getDefaultInstance();
+    private Optional<Plan> standing = Optional.empty();
     private List<Deal> deals = List.of();
+    private Predictions predictions = Predictions.getDefaultInstance();
     private boolean committed;
     private boolean freshView;
     private int seat;
@@ -73,6 +76,7 @@ public final class Board {
             case SEAT_VIEW -> take(frame.getSeatView());
             case ROUND_OPENED -> take(frame.getRoundOpened());
             case ROUND_REPORT -> take(frame.getRoundReport());
+            case PREDICTIONS -> predictions = frame.getPredictions();
             case DEALS -> deals = frame.getDeals().getDealsList();
             case GAME_OVER -> gameOver = frame.getGameOver();
             case FORECAST -> forecast = frame.getForecast();
@@ -97,6 +101,8 @@ public final class Board {
         draft = view.getDraft();
         opening = view.getDraft();
         deals = view.getDealsList();
+        predictions = view.getPredictions();
+        standing = view.hasStandingOrder() ? Optional.of(view.getStandingOrder()) : Optional.empty();
         committed = view.getCommitted();
         freshView = true;
         forecast = null;
@@ -110,6 +116,7 @@ public final class Board {
         draft = opened.getDraft();
         opening = opened.getDraft();
         deals = opened.getDealsList();
+        predictions = opened.getPredictions();
         committed = false;
         freshView = true;
         forecast = null;
@@ -119,6 +126,7 @@ public final class Board {
         report = news;
         nation = news.getNation();
         deals = news.getDealsList();
+        predictions = news.getPredictions();
     }
 
     private void setEvents(List<Event> fresh) {
@@ -129,6 +137,16 @@ public final class Board {
     /** Puts an edited draft in the place of the old one. */
     public void setDraft(Plan edited) {
         draft = edited;
+    }
+
+    /** Notes what is played in rounds without a draft. */
+    public void setStanding(Optional<Plan> order) {
+        standing = order;
+    }
+
+    /** What is played in rounds without a draft. */
+    public Optional<Plan> standing() {
+        return standing;
     }
 
     /** Notes whether the draft is locked in. */
@@ -174,6 +192,11 @@ public final class Board {
     /** Deals that the seat knows of, oldest first. */
     public List<Deal> deals() {
         return deals;
+    }
+
+    /** The own prediction ledger; empty where nothing is asked. */
+    public Predictions predictions() {
+        return predictions;
     }
 
     /** Events of the running round. */

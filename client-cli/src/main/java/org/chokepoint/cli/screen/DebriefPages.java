@@ -18,7 +18,7 @@ public final class DebriefPages {
     /** What each round was worth. */
     public static List<String> turn(Debrief debrief, Board board) {
         SeatDebrief seat = debrief.getSeat();
-        List<String> lines = new ArrayList<>(Wrap.text(new DebriefSentences(board.names(), seat).turningPoint()));
+        List<String> lines = new ArrayList<>(Wrap.text(new DebriefSentences(board, seat).turningPoint()));
         lines.addAll(Wrap.text("Each round against plain play: only this round is replaced, the rest stays as played."
                 + " Above zero the round was better than plain."));
         double most = seat.getRoundsList().stream().mapToDouble(Math::abs).max().orElse(0);
@@ -44,13 +44,28 @@ public final class DebriefPages {
     /** The decisions and the events that moved the score most. */
     public static List<String> decisions(Debrief debrief, Board board) {
         SeatDebrief seat = debrief.getSeat();
-        DebriefSentences sentences = new DebriefSentences(board.names(), seat);
+        DebriefSentences sentences = new DebriefSentences(board, seat);
         List<String> lines = new ArrayList<>(List.of("Decisions that moved the score most:"));
         seat.getDecisionsList().forEach(one -> lines.addAll(Wrap.text(sentences.of(one), "- ", "  ")));
         if (seat.getEventsCount() > 0) {
             lines.add("Events that moved it most, each against the same game without it:");
             seat.getEventsList().forEach(one -> lines.addAll(Wrap.text(sentences.of(one), "- ", "  ")));
         }
+        return lines;
+    }
+
+    /** What the other readings of disputed events would have changed. */
+    public static List<String> readings(Debrief debrief, Board board) {
+        DebriefSentences sentences = new DebriefSentences(board, debrief.getSeat());
+        List<String> lines = new ArrayList<>();
+        if (debrief.getTable().getReadingsCount() == 0) {
+            lines.addAll(Wrap.text("No event came in this game on whose meaning the articles disagree."));
+        } else {
+            lines.addAll(
+                    Wrap.text("Events on which the articles disagree. The game had to take one side; this is what the"
+                            + " other side would have meant, with every plan as it was played."));
+        }
+        debrief.getTable().getReadingsList().forEach(one -> lines.addAll(Wrap.text(sentences.of(one), "- ", "  ")));
         return lines;
     }
 

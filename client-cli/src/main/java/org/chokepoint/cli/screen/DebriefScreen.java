@@ -3,12 +3,16 @@ package org.chokepoint.cli.screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.DecidedBy;
 import org.chokepoint.protocol.v1.DecisionGroup;
+import org.chokepoint.protocol.v1.FundFigures;
 import org.chokepoint.protocol.v1.GroupEffect;
+import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.SeatDebrief;
+import org.chokepoint.protocol.v1.SeatFigures;
 import org.chokepoint.protocol.v1.TableDebrief;
 
 /** Why the game came out so, on one page, for somebody who sees it for the first time. */
@@ -19,12 +23,14 @@ public final class DebriefScreen {
     private final SeatDebrief seat;
     private final DebriefSentences sentences;
     private final String whose;
+    private final Mode mode;
 
     private DebriefScreen(Debrief debrief, Board board) {
         table = debrief.getTable();
         seat = debrief.getSeat();
-        sentences = new DebriefSentences(board.names(), seat);
+        sentences = new DebriefSentences(board, seat);
         whose = seat.getSeat() == board.seat() ? "" : board.nameOf(seat.getSeat()) + ", seat " + seat.getSeat() + ": ";
+        mode = board.table().getMode();
     }
 
     /** The page; for those without a seat the table. */
@@ -48,8 +54,8 @@ public final class DebriefScreen {
         lines.addAll(Wrap.text(sentences.turningPoint()));
         lines.addAll(first());
         lines.add("");
-        lines.addAll(
-                Wrap.text("More: debrief turn, debrief decisions, debrief ledger, debrief weights, debrief table."));
+        lines.addAll(Wrap.text("More: debrief turn, debrief decisions, debrief ledger, debrief weights,"
+                + (table.getReadingsCount() > 0 ? " debrief readings," : "") + " debrief predictions, debrief table."));
         return lines;
     }
 
@@ -81,7 +87,7 @@ public final class DebriefScreen {
     /** The score beside the par. */
     private String score() {
         double above = seat.getScore() - seat.getPar();
-        String ways = table.getParGamesList().stream()
+        String ways = seat.getParGamesList().stream()
                 .map(game ->
                         Figures.one(game.getScore()) + (game.getName().isBlank() ? "" : " (" + game.getName() + ")"))
                 .collect(Collectors.joining(" and "));
@@ -89,13 +95,41 @@ public final class DebriefScreen {
                 ? "just par"
                 : Figures.one(Math.abs(above)) + " points " + (above > 0 ? "above" : "below") + " par";
         return "Score " + Figures.one(seat.getScore())
-                + ". Plain play in the same world, with the same events, comes to "
+                + ". " + plainPlay() + " comes to "
                 + ways + ". The middle of that is called par: " + Figures.one(seat.getPar()) + ". So this game is "
-                + verdict + ".";
+                + verdict + "."
+                + (mode == Mode.RIVALS ? " (The standings compare with the first of the two alone.)" : "");
+    }
+
+    private String plainPlay() {
+        return switch (mode) {
+            case RIVALS -> "Plain play on this seat, without deals and against the same others,";
+            case PROVINCES -> "Plain play with this province's money, beside the same others,";
+            case PARALLEL, MODE_UNSPECIFIED, UNRECOGNIZED -> "Plain play in the same world, with the same events,";
+        };
+    }
+
+    /** What of the points is the nation's and what the province's own. */
+    private List<String> nation() {
+        Optional<FundFigures> fund = table.getSeatsList().stream()
+                .filter(one -> one.getSeat() == seat.getSeat() && one.hasFund())
+                .map(SeatFigures::getFund)
+                .findFirst();
+        if (fund.isEmpty()) {
+            return List.of();
+        }
+        double margin = table.getNation() - fund.get().getNationWithout();
+        String gave = Math.abs(margin) < NOTHING
+                ? "the nation would have ended just the same"
+                : "the nation would have ended at " + Figures.one(fund.get().getNationWithout());
+        return Wrap.text("Half of the score is the nation's: it ended at " + Figures.one(table.getNation())
+                + ". The other half is this province's part of all sales, "
+                + Figures.percent(fund.get().getSalesShare()) + ", beside its part of the money, "
+                + Figures.percent(fund.get().getBudgetShare()) + ". Had it spent nothing, " + gave + ".");
     }
 
     private List<String> remarks() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(nation());
         if (table.getCutShort()) {
             lines.addAll(Wrap.text("The host ended the game after round " + table.getRounds()
                     + ": what was to pay off later could not, and par was cut at the same round."));

@@ -24,10 +24,11 @@ public final class FinalScreen {
             lines.add("");
             lines.addAll(parts(end, board));
         }
-        if (end.hasPar()) {
+        if (end.hasPar() && debrief.isEmpty()) {
             lines.addAll(Wrap.text("Par of your seat: " + Figures.two(end.getPar())
                     + ", what equal shares without cards would have made of it against the same rivals."));
         }
+        debrief.ifPresent(found -> lines.addAll(PredictionPages.brief(found)));
         lines.addAll(Wrap.text("Seed " + end.getSeed() + ": the same seed plays the same world again."));
         lines.addAll(SealScreen.warning(board));
         return lines;

@@ -83,6 +83,11 @@ final class RecordingDesk implements Desk {
     }
 
     @Override
+    public void standing(Optional<Plan> order) {
+        done.add("standing " + order.isPresent());
+    }
+
+    @Override
     public void forecast() {
         done.add("forecast");
     }

@@ -343,6 +343,7 @@ public final class Samples {
                         .setSeat(1)
                         .setScore(53.3)
                         .setPar(57.1)
+                        .addAllParGames(tableDebrief().getParGamesList())
                         .addAllParts(gameOver().getPartsList())
                         .addGroups(group(DecisionGroup.ALLOCATION_GROUP, -4.5))
                         .addGroups(group(DecisionGroup.CARDS_GROUP, .7))

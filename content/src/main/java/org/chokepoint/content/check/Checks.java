@@ -25,7 +25,8 @@ public final class Checks {
             new LanguagesCheck(),
             new WordLimitsCheck(),
             new ProgrammesCheck(),
-            new PredictionsCheck());
+            new PredictionsCheck(),
+            new PredictionLedgerCheck());
 
     private Checks() {}
 

@@ -1,6 +1,7 @@
 package org.chokepoint.content.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole pack, checked. Each component is a file of its name, and a list may also be a folder. Lists keep the order of the files (file names sorted, then the order inside), because draws
@@ -28,7 +29,8 @@ public record Ruleset(
         @Optional List<ThesisDef> theses,
         @Optional @Size(max = 20) List<EconomyDef> economies,
         @Optional @Size(max = 20) List<DealDef> deals,
-        @Optional List<LevelDef> levels) {
+        @Optional List<LevelDef> levels,
+        @Optional @Nullable PredictionLedgerDef predictionLedger) {
     /** Copies. */
     public Ruleset {
         articles = List.copyOf(articles);
@@ -70,6 +72,7 @@ public record Ruleset(
                 theses,
                 economies,
                 deals,
-                levels);
+                levels,
+                predictionLedger);
     }
 }

@@ -62,6 +62,7 @@ public final class Vocabulary {
         number(names, "domains", "Indispensable domains");
         number(names, "sanctions_active", "1 when any sanction effect is active, else 0");
         number(names, "score", "Points of the score after the last round, 0..100");
+        number(names, "sales_total", "Sales of last round, all sectors, bn yuan");
         number(names, "sales_so_far", "Sales of all rounds and sectors, bn yuan");
         number(names, "processing_exports", "Processing exports of last round, bn yuan");
         NAMES = java.util.Collections.unmodifiableMap(names);

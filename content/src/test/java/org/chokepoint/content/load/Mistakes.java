@@ -350,6 +350,31 @@ final class Mistakes {
                     "predictions.yaml",
                     "^  outcome: ([a-z_]+)\\n  outcome_facts: .*$",
                     "  @outcome: $1"),
+            // the prediction ledger
+            Mistake.of(
+                    "question about a figure without its bar",
+                    "question-without-answer",
+                    "prediction_ledger.yaml",
+                    "^  - id: sales_grow((?:\\n    .*){3})\\n    bar: .*$",
+                    "  - @id: sales_grow$1"),
+            Mistake.of(
+                    "question about the lead with a bar",
+                    "question-without-answer",
+                    "prediction_ledger.yaml",
+                    "^    about: lead$",
+                    "    about: lead\n    @bar: '10'"),
+            Mistake.of(
+                    "bins out of order",
+                    "bins-not-rising",
+                    "prediction_ledger.yaml",
+                    "^bin_ends: .*$",
+                    "bin_ends: @[20, 60, 40, 80]"),
+            Mistake.of(
+                    "question with the id of a prediction",
+                    "duplicate-id",
+                    "prediction_ledger.yaml",
+                    "^  - id: own_lead$",
+                    "  - id: @court_case_by_2025"),
             // deals and economies
             Mistake.of(
                     "deal broken by nothing",

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
@@ -24,6 +25,7 @@ import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PhaseMillis;
+import org.chokepoint.server.engine.state.ReadingSetup;
 import org.chokepoint.server.engine.state.SeatId;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,12 +34,13 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The debriefs of a whole class: thirty seats of Sprint, every seat's in full. */
+/** The debriefs of a whole table of Sprint, every seat's in full: a class side by side, eight rivals, eight provinces. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,12 +48,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class DebriefBench {
-    private static final int SEATS = 30;
+    private static final List<String> ECONOMIES =
+            List.of("toolmaker", "foundry", "platform", "carmaker", "great_market");
+
+    /** How the seats belong together. */
+    @Param({"PARALLEL", "RIVALS", "PROVINCES"})
+    public GameMode mode = GameMode.PARALLEL;
 
     private final List<GameEvent> events = new ArrayList<>();
     private @Nullable World world;
 
-    /** Plays a game of thirty bots. Run from the top of the project. */
+    private int seats() {
+        return mode == GameMode.PARALLEL ? 30 : 8;
+    }
+
+    /** Plays a game of bots. Run from the top of the project. */
     @Setup
     public void setUp() throws IOException {
         Ruleset ruleset = Objects.requireNonNull(
@@ -58,7 +70,20 @@ public class DebriefBench {
         world = World.draw(Rulebook.of(ruleset, "sprint"), 7);
         List<String> bots = ruleset.bots().stream().map(BotDef::id).toList();
         GameSetup setup = new GameSetup(
-                new GameId("bench"), "core", "0".repeat(64), "sprint", 7, SEATS, bots, PhaseMillis.UNTIMED, 0);
+                new GameId("bench"),
+                "core",
+                "0".repeat(64),
+                "sprint",
+                7,
+                seats(),
+                bots,
+                PhaseMillis.UNTIMED,
+                0,
+                mode,
+                mode == GameMode.RIVALS ? ECONOMIES : List.of(),
+                ReadingSetup.FIRST,
+                List.of(),
+                0);
         events.add(new GameCreated(setup));
         GameState state = give(GameState.lobby(setup), new StartGame());
         while (state.phase() != Phase.FINISHED) {
@@ -81,12 +106,12 @@ public class DebriefBench {
 
     /** From the events to the last seat's debrief. */
     @Benchmark
-    public double thirtySeats() {
+    public double wholeTable() {
         GameHistory.Reader reader = new GameHistory.Reader(world());
         events.forEach(reader);
         Debriefs debriefs = new Debriefs(reader.history());
         double sum = debriefs.table().par();
-        for (int seat = 1; seat <= SEATS; seat++) {
+        for (int seat = 1; seat <= seats(); seat++) {
             sum += debriefs.seat(new SeatId(seat)).score();
         }
         return sum;

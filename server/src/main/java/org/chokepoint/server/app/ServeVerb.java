@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,20 @@ final class ServeVerb implements Callable<Integer> {
     private int gamesMax = RoomLimits.GAMES_MAX;
 
     @Option(
+            names = "--admin-port",
+            paramLabel = "P",
+            description = "Port for /metrics, /-/healthy and /-/ready; 0 takes a free one (default: none).")
+    private @Nullable Integer adminPort;
+
+    @Option(
+            names = "--admin-host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "Address of the admin port; anybody who reaches it can read it (default: this computer only).")
+    private String adminHost = "127.0.0.1";
+
+    @Option(
             names = "--stop-with-stdin",
             description = "Stop when standard input ends: for a server that another program starts for itself.")
     private boolean stopWithStdin;
@@ -112,15 +127,21 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     private void check() {
-        if (port < 0 || port > PORT_MAX) {
-            throw new ParameterException(spec.commandLine(), "--port: " + port + " (expected: 0.." + PORT_MAX + ")");
-        }
+        checkPort("--port", port);
+        checkPort("--admin-port", adminPort == null ? 0 : adminPort);
         if (solo && store.isElsewhere()) {
             throw new ParameterException(spec.commandLine(), "--journal: not with --solo");
         }
         if (gamesMax < 1 || gamesMax > RoomLimits.GAMES_MAX) {
             throw new ParameterException(
                     spec.commandLine(), "--games-max: " + gamesMax + " (expected: 1.." + RoomLimits.GAMES_MAX + ")");
+        }
+    }
+
+    private void checkPort(String option, int wanted) {
+        if (wanted < 0 || wanted > PORT_MAX) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": " + wanted + " (expected: 0.." + PORT_MAX + ")");
         }
     }
 
@@ -167,9 +188,15 @@ final class ServeVerb implements Callable<Integer> {
             return ExitCode.UNREACHABLE;
         }
         Serving.Sizes sizes = new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS);
-        try (Serving serving = Serving.start(address, shelf, folder.journal(), !solo, sizes)) {
+        try (AdminPort admin = openAdminPort();
+                Serving serving = Serving.start(address, shelf, folder.journal(), !solo, sizes)) {
             tellWhatIsBack(serving.recovered(), folder);
             announce(serving.address());
+            if (admin != null) {
+                admin.ready(() -> serving.metrics().text(folder.journal()));
+                out().println("admin " + number(admin.address().getAddress()) + ":"
+                        + admin.address().getPort());
+            }
             waitForTheEnd(serving, folder);
             return ExitCode.OK;
         } catch (IOException e) {
@@ -178,13 +205,38 @@ final class ServeVerb implements Callable<Integer> {
         }
     }
 
+    private @Nullable AdminPort openAdminPort() throws IOException {
+        if (adminPort == null) {
+            return null;
+        }
+        InetSocketAddress address = new InetSocketAddress(adminHost, adminPort);
+        try {
+            return AdminPort.open(address);
+        } catch (IOException | UnresolvedAddressException e) {
+            throw new AdminPortTaken(
+                    "Cannot listen on " + adminHost + " port " + adminPort + " for --admin-port: " + e.getMessage());
+        }
+    }
+
     private String cannotListen(IOException e) {
+        if (e instanceof AdminPortTaken) {
+            return String.valueOf(e.getMessage());
+        }
         String reason = String.valueOf(e.getMessage());
         if (reason.contains("in use")) {
             return "Port " + port + " is taken by another program. Stop it, or choose another port: --port 0 takes a"
                     + " free one.";
         }
         return "Cannot listen on " + host + " port " + port + ": " + reason;
+    }
+
+    /** In words for people. */
+    private static final class AdminPortTaken extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        AdminPortTaken(String message) {
+            super(message);
+        }
     }
 
     /** On the error stream, so that scripts find their line first. */

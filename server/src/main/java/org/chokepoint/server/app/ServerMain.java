@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             BackupVerb.class,
             RestoreVerb.class,
             ForkVerb.class,
-            RepairVerb.class
+            RepairVerb.class,
+            ReportVerb.class
         })
 public final class ServerMain implements Runnable {
     @Spec

@@ -24,11 +24,13 @@ public final class Serving implements AutoCloseable {
 
     private final Recovered recovered;
     private final GameServer server;
+    private final Metrics metrics;
 
-    private Serving(List<LoopThread> threads, Recovered recovered, GameServer server) {
+    private Serving(List<LoopThread> threads, Recovered recovered, GameServer server, Metrics metrics) {
         this.threads = threads;
         this.recovered = recovered;
         this.server = server;
+        this.metrics = metrics;
     }
 
     /**
@@ -55,7 +57,8 @@ public final class Serving implements AutoCloseable {
         reception.welcomeBack(recovered);
         Frames frames = new Frames(name(), System::currentTimeMillis);
         try {
-            return new Serving(threads, recovered, GameServer.start(address, sizes.netLoops(), reception, frames));
+            GameServer server = GameServer.start(address, sizes.netLoops(), reception, frames);
+            return new Serving(threads, recovered, server, new Metrics(rooms, server, frames));
         } catch (IOException e) {
             threads.forEach(LoopThread::stop);
             throw e;
@@ -81,6 +84,11 @@ public final class Serving implements AutoCloseable {
     /** Where it listens, with the real port. */
     public InetSocketAddress address() {
         return server.address();
+    }
+
+    /** What it can be watched by. */
+    Metrics metrics() {
+        return metrics;
     }
 
     /** What the journal gave back. */

@@ -54,6 +54,14 @@ final class Doorkeeper {
         return List.copyOf(all);
     }
 
+    synchronized int connections() {
+        return all.size();
+    }
+
+    synchronized int strangers() {
+        return strangers.size();
+    }
+
     int mostConnections() {
         return mostConnections;
     }

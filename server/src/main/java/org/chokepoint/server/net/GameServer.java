@@ -17,6 +17,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.session.Farewell;
@@ -33,11 +34,13 @@ public final class GameServer {
     private final EventLoopGroup loops;
     private final Channel listening;
     private final Doorkeeper doorkeeper;
+    private final TroubleLog troubles;
 
-    private GameServer(EventLoopGroup loops, Channel listening, Doorkeeper doorkeeper) {
+    private GameServer(EventLoopGroup loops, Channel listening, Doorkeeper doorkeeper, TroubleLog troubles) {
         this.loops = loops;
         this.listening = listening;
         this.doorkeeper = doorkeeper;
+        this.troubles = troubles;
     }
 
     /**
@@ -62,7 +65,7 @@ public final class GameServer {
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(Limits.OUTBOUND_LOW_BYTES, Limits.OUTBOUND_HIGH_BYTES))
                 .childHandler(new Pipeline(share));
-        return new GameServer(loops, bind(bootstrap, address, loops), doorkeeper);
+        return new GameServer(loops, bind(bootstrap, address, loops), doorkeeper, troubles);
     }
 
     /** Where it listens, with the real port. */
@@ -72,7 +75,17 @@ public final class GameServer {
 
     /** Connections at this moment. */
     public int connections() {
-        return doorkeeper.all().size();
+        return doorkeeper.connections();
+    }
+
+    /** Connections at this moment that have no role yet. */
+    public int strangers() {
+        return doorkeeper.strangers();
+    }
+
+    /** What went wrong on connections since the start, by a word for it. */
+    public Map<String, Long> troubles() {
+        return troubles.totals();
     }
 
     /** Lets nobody in any more, says good-bye to everybody and ends. Returns after at most a few seconds. */

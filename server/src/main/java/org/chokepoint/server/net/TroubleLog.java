@@ -1,7 +1,9 @@
 package org.chokepoint.server.net;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -39,6 +41,13 @@ final class TroubleLog {
     /** How often it happened since the start. */
     long total(Trouble trouble) {
         return count(trouble).all.sum();
+    }
+
+    /** How often each happened since the start, by its name in lower case. */
+    Map<String, Long> totals() {
+        Map<String, Long> totals = new TreeMap<>();
+        counts.forEach((trouble, count) -> totals.put(trouble.name().toLowerCase(Locale.ROOT), count.all.sum()));
+        return totals;
     }
 
     private Count count(Trouble trouble) {

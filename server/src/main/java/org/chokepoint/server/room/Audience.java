@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.meter.Histogram;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +18,12 @@ final class Audience {
     private static final Logger LOG = LoggerFactory.getLogger(Audience.class);
 
     private final List<Member> members = new ArrayList<>();
+    private final Histogram publishNanos;
+
+    /** @param publishNanos is told how long it takes to tell everybody */
+    Audience(Histogram publishNanos) {
+        this.publishNanos = publishNanos;
+    }
 
     void add(Actor actor, RoomListener listener) {
         members.add(new Member(actor, listener));
@@ -43,11 +50,13 @@ final class Audience {
      * @param mine the private part of an actor; asked once for each actor
      */
     void publish(Publication news, Function<Actor, @Nullable PrivateUpdate> mine) {
+        long begun = System.nanoTime();
         Map<Actor, Publication> made = new HashMap<>();
         for (Member member : List.copyOf(members)) {
             Publication own = made.computeIfAbsent(member.actor, actor -> news.with(mine.apply(actor)));
             tell(member, listener -> listener.publish(own));
         }
+        publishNanos.observe(System.nanoTime() - begun);
     }
 
     /** Tells one actor alone. */

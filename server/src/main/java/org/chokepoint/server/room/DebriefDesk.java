@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.debrief.Debrief;
 import org.chokepoint.server.engine.debrief.Debriefs;
 import org.chokepoint.server.engine.debrief.GameHistory;
+import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -64,10 +64,6 @@ final class DebriefDesk {
             Map<String, String> facts = Map.of("phase", state.phase().name(), "allowed", Phase.FINISHED.name());
             return Optional.of(new Rejected(Reason.WRONG_PHASE, "", facts));
         }
-        GameMode mode = state.setup().mode();
-        if (mode != GameMode.PARALLEL) {
-            return Optional.of(new Rejected(Reason.NO_DEBRIEF_IN_MODE, "", Map.of("mode", mode.name())));
-        }
         boolean own = actor instanceof Actor.Player player && player.seat().number() == seat;
         if (seat != 0 && !own && !(actor instanceof Actor.Host)) {
             return Optional.of(new Rejected(Reason.NOT_YOUR_DEBRIEF, "seat", Map.of()));
@@ -102,6 +98,7 @@ final class DebriefDesk {
                 ? CompletableFuture.completedFuture(null)
                 : seats.computeIfAbsent(
                         seat, number -> CompletableFuture.supplyAsync(() -> debriefs.seat(new SeatId(number)), aside));
-        return table.thenCombine(own, (all, one) -> new Debriefed.Told(state.version(), all, one));
+        PredictionDebrief predictions = debriefs.predictions(state, seat == 0 ? null : new SeatId(seat));
+        return table.thenCombine(own, (all, one) -> new Debriefed.Told(state.version(), all, one, predictions));
     }
 }

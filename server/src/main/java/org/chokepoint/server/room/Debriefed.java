@@ -1,6 +1,7 @@
 package org.chokepoint.server.room;
 
 import org.chokepoint.server.engine.debrief.Debrief;
+import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ public sealed interface Debriefed {
      *
      * @param version of the game
      * @param seat null when no seat was asked for
+     * @param predictions what the forecasts came to
      */
-    record Told(long version, TableDebrief table, @Nullable Debrief seat) implements Debriefed {}
+    record Told(long version, TableDebrief table, @Nullable Debrief seat, PredictionDebrief predictions)
+            implements Debriefed {}
 
     /** Not now, not for this actor, or there is nothing to tell. */
     record Refused(Rejected why) implements Debriefed {}

@@ -26,6 +26,7 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.Note;
+import org.chokepoint.server.meter.Histogram;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ public final class LocalRooms implements Rooms {
     private final PackShelf shelf;
     private final Journal journal;
     private final Executor aside;
+    private final Histogram publishNanos = Histogram.ofNanos();
     private final List<RoomLoop> loops;
     private final RandomGenerator random;
 
@@ -82,6 +84,36 @@ public final class LocalRooms implements Rooms {
     }
 
     private record Listed(Room room, String code) {}
+
+    /**
+     * How much there is at this moment.
+     *
+     * @param games that can be played or looked at
+     * @param seats of them, with and without a person
+     * @param waitingSteps of all games, for their turn or for the journal
+     * @param longestQueue of one game
+     */
+    public record Load(int games, int seats, int waitingSteps, int longestQueue) {}
+
+    /** How much there is at this moment. */
+    public Load load() {
+        int games = 0;
+        int seats = 0;
+        int steps = 0;
+        int longest = 0;
+        for (Listed game : listed.values()) {
+            games++;
+            seats += game.room().setup().seats();
+            steps += game.room().waitingSteps();
+            longest = Math.max(longest, game.room().waitingSteps());
+        }
+        return new Load(games, seats, steps, longest);
+    }
+
+    /** Nanoseconds that each publication took until every listener had it. */
+    public Histogram publishNanos() {
+        return publishNanos;
+    }
 
     @Override
     public CompletionStage<Created> create(NewGame wish, List<NewKey> keys) {
@@ -127,7 +159,15 @@ public final class LocalRooms implements Rooms {
         places.decrementAndGet();
         codes.put(code, id);
         Room room = new Room(
-                game.state(), game.records(), log.memory(), game.world(), loopOf(id), journal, aside, () -> forget(id));
+                game.state(),
+                game.records(),
+                log.memory(),
+                game.world(),
+                loopOf(id),
+                journal,
+                aside,
+                publishNanos,
+                () -> forget(id));
         listed.put(id, new Listed(room, code));
         room.reopen(log.phaseMillis());
     }
@@ -227,7 +267,16 @@ public final class LocalRooms implements Rooms {
             codes.remove(code);
             throw new IllegalStateException("the journal did not take game " + id, failure);
         }
-        Room room = new Room(GameState.lobby(ready.setup()), 1, ready.world(), loop, journal, aside, () -> forget(id));
+        Room room = new Room(
+                GameState.lobby(ready.setup()),
+                1,
+                new AnswerMemory(),
+                ready.world(),
+                loop,
+                journal,
+                aside,
+                publishNanos,
+                () -> forget(id));
         listed.put(id, new Listed(room, code));
         room.open();
         answer.complete(new Created.Opened(ready.setup(), code));

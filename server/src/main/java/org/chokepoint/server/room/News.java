@@ -3,11 +3,13 @@ package org.chokepoint.server.room;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chokepoint.server.engine.event.DealEvent;
 import org.chokepoint.server.engine.event.GameEnded;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.RoundOpened;
 import org.chokepoint.server.engine.event.RoundResolved;
+import org.chokepoint.server.engine.event.StakeEvent;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
@@ -39,13 +41,27 @@ record News(List<GameEvent> events, GameState after, World world) {
         if (has(RoundOpened.class)) {
             return new PrivateUpdate.RoundOpened(Views.seat(after, world, player.seat()));
         }
+        if (stakers().contains(player.seat())) {
+            return new PrivateUpdate.StakesChanged(Views.predictions(after, world, player.seat()));
+        }
         return parties().contains(player.seat())
                 ? new PrivateUpdate.DealsChanged(Views.deals(after, world, player.seat()))
                 : null;
     }
 
-    /** Seats that may know of what happened between seats. */
-    Set<SeatId> parties() {
+    /** Seats that may know of what nobody else can notice. */
+    Set<SeatId> concerned() {
+        return Stream.concat(parties().stream(), stakers().stream()).collect(Collectors.toSet());
+    }
+
+    private Set<SeatId> stakers() {
+        return events.stream()
+                .filter(StakeEvent.class::isInstance)
+                .map(event -> ((StakeEvent) event).seat())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<SeatId> parties() {
         return events.stream()
                 .filter(DealEvent.class::isInstance)
                 .flatMap(event -> ((DealEvent) event).parties(after).stream())

@@ -3,6 +3,7 @@ package org.chokepoint.server.room;
 import java.util.List;
 import org.chokepoint.server.engine.view.DealView;
 import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.engine.view.SeatView;
 import org.chokepoint.server.engine.view.TableView;
@@ -41,6 +42,9 @@ public record Publication(
                 deals = List.copyOf(deals);
             }
         }
+
+        /** To a player: the own stakes are new. */
+        record StakesChanged(PredictionsView predictions) implements PrivateUpdate {}
 
         /** To everybody: the game is over; a player's has the seat's score. */
         record Ended(OverView over) implements PrivateUpdate {}

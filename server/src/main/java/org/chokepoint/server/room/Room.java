@@ -24,6 +24,7 @@ import org.chokepoint.server.engine.view.Views;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.Note;
+import org.chokepoint.server.meter.Histogram;
 
 /**
  * One game that runs: the path of its steps, its clock, who sits online and who listens. Methods that answer with a stage
@@ -36,7 +37,7 @@ final class Room implements StepPath.Owner {
     private final Runnable whenGone;
     private final StepPath path;
     private final AnswerMemory memory;
-    private final Audience audience = new Audience();
+    private final Audience audience;
     private final Presence presence;
     private final PhaseClock clock;
     private final DebriefDesk debriefs;
@@ -58,13 +59,14 @@ final class Room implements StepPath.Owner {
             Journal journal,
             Executor aside,
             Runnable whenGone) {
-        this(state, records, new AnswerMemory(), world, loop, journal, aside, whenGone);
+        this(state, records, new AnswerMemory(), world, loop, journal, aside, Histogram.ofNanos(), whenGone);
     }
 
     /**
      * As the other, for a game that has been going on.
      *
      * @param memory the answers that may be asked for again
+     * @param publishNanos is told how long it takes to tell everybody
      */
     Room(
             GameState state,
@@ -74,6 +76,7 @@ final class Room implements StepPath.Owner {
             RoomLoop loop,
             Journal journal,
             Executor aside,
+            Histogram publishNanos,
             Runnable whenGone) {
         this.loop = loop;
         this.world = world;
@@ -82,6 +85,7 @@ final class Room implements StepPath.Owner {
         this.memory = memory;
         this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
+        this.audience = new Audience(publishNanos);
         this.debriefs = new DebriefDesk(world, journal, aside);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
     }
@@ -101,6 +105,11 @@ final class Room implements StepPath.Owner {
         state().seats().stream().filter(seat -> seat.sitter().isPerson()).forEach(seat -> presence.seated(seat.id()));
         checkAfterGrace();
         endPhaseIfAllDone();
+    }
+
+    /** Steps that wait for their turn or for the journal. From any thread. */
+    int waitingSteps() {
+        return path.waiting();
     }
 
     /** The game now. On the loop. */
@@ -223,7 +232,7 @@ final class Room implements StepPath.Owner {
         if (before.version() != after.version()) {
             audience.publish(publication(), news::mine);
         } else {
-            news.parties().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
+            news.concerned().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication(), news::mine));
         }
         endPhaseIfAllDone();
     }

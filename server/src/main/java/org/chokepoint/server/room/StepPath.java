@@ -82,6 +82,11 @@ final class StepPath {
         return state;
     }
 
+    /** Steps that wait for their turn. From any thread. */
+    int waiting() {
+        return waiting.get();
+    }
+
     /** Nothing is taken any more. On the loop. */
     boolean isStopped() {
         return stopped;

@@ -5,15 +5,18 @@ import java.util.Optional;
 import org.chokepoint.server.engine.command.AnswerDeal;
 import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.command.KeepStandingOrder;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
 import org.chokepoint.server.engine.command.OfferDeal;
+import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
 import org.chokepoint.server.engine.command.VoteReadings;
 import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
+import org.chokepoint.server.engine.command.WithdrawStake;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -80,6 +83,9 @@ final class Inside extends Stage {
         }
         if (mine instanceof PrivateUpdate.DealsChanged changed) {
             return new Reply.DealsChanged(changed.deals());
+        }
+        if (mine instanceof PrivateUpdate.StakesChanged changed) {
+            return new Reply.StakesChanged(changed.predictions());
         }
         return mine instanceof PrivateUpdate.Ended ended ? new Reply.Ended(ended.over()) : new Reply.PublicOnly();
     }
@@ -162,7 +168,7 @@ final class Inside extends Stage {
     private void explained(long commandId, Debriefed answer) {
         if (answer instanceof Debriefed.Told told) {
             session.seen(told.version());
-            session.reply(commandId, new Reply.Explained(told.table(), told.seat()));
+            session.reply(commandId, new Reply.Explained(told.table(), told.seat(), told.predictions()));
         } else if (answer instanceof Debriefed.Refused refused) {
             session.refuse(commandId, new Refusal.ByRule(refused.why()));
         } else {
@@ -230,6 +236,30 @@ final class Inside extends Stage {
     }
 
     @Override
+    void placeStake(long commandId, Request.PlaceStake request) {
+        SeatId mine = seatNaming(commandId, request.question());
+        if (mine != null) {
+            submit(commandId, new PlaceStake(mine, request.question(), request.percent()));
+        }
+    }
+
+    @Override
+    void withdrawStake(long commandId, Request.WithdrawStake request) {
+        SeatId mine = seatNaming(commandId, request.question());
+        if (mine != null) {
+            submit(commandId, new WithdrawStake(mine, request.question()));
+        }
+    }
+
+    @Override
+    void keepStandingOrder(long commandId, Request.KeepStandingOrder request) {
+        SeatId mine = seatFor(commandId, request.plan() == null ? PlanOrder.EMPTY : request.plan());
+        if (mine != null) {
+            submit(commandId, new KeepStandingOrder(mine, request.plan()));
+        }
+    }
+
+    @Override
     void hostAction(long commandId, HostCommand command) {
         if (!host) {
             super.hostAction(commandId, command);
@@ -263,6 +293,17 @@ final class Inside extends Stage {
         Optional<Refusal> fault = PlanLimits.check(plan);
         fault.ifPresent(why -> session.refuse(commandId, why));
         return fault.isPresent() ? null : seat;
+    }
+
+    /** The own seat, when there is one and the question could be one; otherwise the client is told. */
+    private @Nullable SeatId seatNaming(long commandId, String question) {
+        SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
+        Optional<Refusal> fault = PlanLimits.ids(Map.of("question", question));
+        if (mine != null && fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+            return null;
+        }
+        return mine;
     }
 
     private void submit(long commandId, SeatCommand command) {

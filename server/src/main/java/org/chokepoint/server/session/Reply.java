@@ -2,12 +2,14 @@ package org.chokepoint.server.session;
 
 import java.util.List;
 import org.chokepoint.server.engine.debrief.Debrief;
+import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.rule.Rounds.Forecast;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.DealView;
 import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.engine.view.SeatView;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +70,9 @@ public sealed interface Reply {
      * Why the game came out so.
      *
      * @param seat null when no seat was asked for
+     * @param predictions what the forecasts came to
      */
-    record Explained(TableDebrief table, @Nullable Debrief seat) implements Reply {}
+    record Explained(TableDebrief table, @Nullable Debrief seat, PredictionDebrief predictions) implements Reply {}
 
     /** A round was opened. */
     record RoundOpened(SeatView view) implements Reply {}
@@ -84,6 +87,9 @@ public sealed interface Reply {
             deals = List.copyOf(deals);
         }
     }
+
+    /** The seat's stakes are new. */
+    record StakesChanged(PredictionsView predictions) implements Reply {}
 
     /** The game is over. */
     record Ended(OverView over) implements Reply {}

@@ -190,6 +190,35 @@ public sealed interface Request {
         }
     }
 
+    /**
+     * Stake on a forecast.
+     *
+     * @param question id
+     * @param percent probability
+     */
+    record PlaceStake(String question, int percent) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.placeStake(commandId, this);
+        }
+    }
+
+    /** Take a stake back; the id of its question. */
+    record WithdrawStake(String question) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.withdrawStake(commandId, this);
+        }
+    }
+
+    /** Say what to play in rounds without a draft; null takes it back. */
+    record KeepStandingOrder(@Nullable PlanOrder plan) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.keepStandingOrder(commandId, this);
+        }
+    }
+
     /** Are you there? */
     record Ping(long nonce) implements Request {
         @Override

@@ -99,6 +99,18 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void placeStake(long commandId, Request.PlaceStake request) {
+        noSeat(commandId);
+    }
+
+    void withdrawStake(long commandId, Request.WithdrawStake request) {
+        noSeat(commandId);
+    }
+
+    void keepStandingOrder(long commandId, Request.KeepStandingOrder request) {
+        noSeat(commandId);
+    }
+
     void hostAction(long commandId, HostCommand command) {
         session.refuse(commandId, Refusal.rule(Reason.NOT_THE_HOST, "", Map.of()));
     }

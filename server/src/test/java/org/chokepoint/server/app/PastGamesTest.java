@@ -12,10 +12,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.PlaceStake;
+import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.Database;
+import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.NewGame;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +87,43 @@ class PastGamesTest {
         // then
         assertThat(said.toString()).contains("verified 4 games");
         assertThat(exit).isZero();
+    }
+
+    @Test
+    void shouldProveAGameWithForecasts() throws DataFolder.Unusable {
+        // given
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            GameId forecast = table.open(rooms, Table.wish("quick", 7, 2));
+            rooms.takeSeat(forecast, "Ann", List.of()).toCompletableFuture().join();
+            forecastEveryRound(rooms, forecast);
+        }
+
+        // when
+        int exit = run("verify");
+
+        // then
+        assertThat(said.toString()).contains("verified 2 games");
+        assertThat(exit).isZero();
+    }
+
+    /** The host plays the game to its end; the person on seat 1 stakes in every phase that allows it. */
+    private static void forecastEveryRound(LocalRooms rooms, GameId id) {
+        SeatId seat = new SeatId(1);
+        long command = 1;
+        int staked = 0;
+        Answer answer = submit(rooms, id, new Actor.Host(), command, new StartGame());
+        while (answer instanceof Answer.Accepted) {
+            PlaceStake stake = new PlaceStake(seat, "sales_grow", 60);
+            staked += submit(rooms, id, new Actor.Player(seat), ++command, stake) instanceof Answer.Accepted ? 1 : 0;
+            AdvancePhase next = new AdvancePhase(AdvancePhase.Why.TIME_OVER);
+            answer = submit(rooms, id, new Actor.Host(), ++command, next);
+        }
+        assertThat(staked).isGreaterThan(3);
+    }
+
+    private static Answer submit(LocalRooms rooms, GameId id, Actor actor, long command, Command wish) {
+        return rooms.submit(id, actor, command, wish).toCompletableFuture().join();
     }
 
     @Test

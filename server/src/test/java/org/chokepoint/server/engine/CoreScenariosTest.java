@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.PredictionDef;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.bot.Bots;
 import org.chokepoint.server.engine.rule.Predictions;
@@ -132,8 +133,10 @@ class CoreScenariosTest {
         List<NationState> played = play(world, "longterm");
         NationState end = played.get(played.size() - 1);
         // when
-        Map<String, Boolean> judged = Predictions.judge(world, end).stream()
-                .collect(Collectors.toMap(Predictions.Judged::prediction, Predictions.Judged::cameTrue));
+        Map<String, Boolean> judged = Predictions.judged(world.rulebook()).stream()
+                .collect(Collectors.toMap(
+                        PredictionDef::id,
+                        made -> Predictions.cameTrue(world, end, made.id()).orElseThrow()));
         // then
         assertThat(judged).doesNotContainKey("flash_with_64_layers");
         assertThat(judged)

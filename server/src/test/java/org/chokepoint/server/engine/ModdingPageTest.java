@@ -18,6 +18,7 @@ import org.chokepoint.content.load.LoadResult;
 import org.chokepoint.content.load.MemorySource;
 import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.PredictionLedgerDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.server.engine.bot.Bots;
 import org.chokepoint.server.engine.rule.Rounds;
@@ -44,7 +45,7 @@ class ModdingPageTest {
                 .toList();
         assertThat(steps)
                 .extracting(step -> step.group(2))
-                .containsExactly("events/domestic.yaml", "cards.yaml", "scenarios.yaml");
+                .containsExactly("events/domestic.yaml", "cards.yaml", "scenarios.yaml", "prediction_ledger.yaml");
         // when
         for (MatchResult step : steps) {
             String text = Objects.requireNonNull(files.get(step.group(2)));
@@ -58,6 +59,9 @@ class ModdingPageTest {
         assertThat(card(before, "stockpile").cost()).isNotEqualTo(45);
         assertThat(card(after, "stockpile").cost()).isEqualTo(45);
         assertThat(card(after, "stockpile").cooldown()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(after.predictionLedger()).questions())
+                .extracting(PredictionLedgerDef.QuestionDef::id)
+                .contains("budget_grows");
         playsARound(World.draw(Rulebook.of(after, "long_winter"), 7));
         assertThat(firstRound(World.draw(Rulebook.of(after, "sprint"), 7))).contains("museum_of_chips");
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code that the protocol promises, provoked as a client would, with the facts that the protocol names. */
 class EveryErrorCodeTest {
-    private static final Set<ErrorCode> NO_CODES = EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED);
+    private static final Set<ErrorCode> NO_CODES =
+            EnumSet.of(ErrorCode.ERROR_CODE_UNSPECIFIED, ErrorCode.UNRECOGNIZED, ErrorCode.NO_DEBRIEF_IN_MODE);
 
     private final House house = new House();
 
@@ -142,8 +143,10 @@ class EveryErrorCodeTest {
             case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
-            case NO_DEBRIEF_IN_MODE -> this::rivalsDebrief;
-            case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED -> throw new AssertionError(code);
+            case UNKNOWN_QUESTION -> () -> planning().refused(Messages.stake("who_wins", 50));
+            case STAKE_OUT_OF_RANGE -> () -> planning().refused(Messages.stake("own_lead", 52));
+            case NOTHING_STAKED -> () -> planning().refused(Messages.withdrawStake("own_lead"));
+            case ERROR_CODE_UNSPECIFIED, UNRECOGNIZED, NO_DEBRIEF_IN_MODE -> throw new AssertionError(code);
         };
     }
 
@@ -168,7 +171,6 @@ class EveryErrorCodeTest {
             case LINE_TOO_WEAK -> "deal line level needs";
             case TOO_MANY_DEALS -> "deal limit";
             case NOTHING_TO_ANSWER -> "deal answers";
-            case NO_DEBRIEF_IN_MODE -> "mode";
             case BAD_SETTING -> "min max";
             case WRONG_PHASE -> "phase allowed";
             case UNKNOWN_LINE, UNKNOWN_SECTOR, UNKNOWN_STANCE, UNKNOWN_CARD -> "name nearest";
@@ -184,7 +186,8 @@ class EveryErrorCodeTest {
             case NOT_ENOUGH_CASH -> "cost cash must_keep";
             case TARGET_MISSING -> "card kind";
             case CHOICE_NOT_AVAILABLE -> "event choice";
-            case UNKNOWN_DIMENSION -> "name known";
+            case UNKNOWN_DIMENSION, UNKNOWN_QUESTION -> "name known";
+            case STAKE_OUT_OF_RANGE -> "value min max step";
             case WEIGHT_OUT_OF_RANGE -> "dimension value_bp min_bp max_bp";
             case WEIGHTS_SUM -> "sum_bp";
             default -> "";
@@ -343,12 +346,6 @@ class EveryErrorCodeTest {
 
     private OpenGame played() {
         return open().start().to(Phase.FINISHED);
-    }
-
-    private Rejected rivalsDebrief() {
-        OpenGame game = OpenGame.open(house, Messages.rivals(2));
-        game.start().to(Phase.FINISHED);
-        return game.host.refused(Messages.debrief(0));
     }
 
     private Rejected unplayed() {

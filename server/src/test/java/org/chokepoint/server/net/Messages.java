@@ -13,10 +13,12 @@ import org.chokepoint.protocol.v1.Hello;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.JoinGame;
+import org.chokepoint.protocol.v1.KeepStandingOrder;
 import org.chokepoint.protocol.v1.LeaveSeat;
 import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.OfferDeal;
 import org.chokepoint.protocol.v1.Ping;
+import org.chokepoint.protocol.v1.PlaceStake;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.Resume;
@@ -27,6 +29,7 @@ import org.chokepoint.protocol.v1.VoteReadings;
 import org.chokepoint.protocol.v1.WatchGame;
 import org.chokepoint.protocol.v1.WithdrawDeal;
 import org.chokepoint.protocol.v1.WithdrawPlan;
+import org.chokepoint.protocol.v1.WithdrawStake;
 
 /** Messages of a client, without their command ids. */
 final class Messages {
@@ -165,6 +168,19 @@ final class Messages {
 
     static ClientFrame.Builder withdrawDeal(long deal) {
         return frame().setWithdrawDeal(WithdrawDeal.newBuilder().setDealId(deal));
+    }
+
+    static ClientFrame.Builder stake(String question, int percent) {
+        return frame().setPlaceStake(
+                        PlaceStake.newBuilder().setQuestion(question).setPercent(percent));
+    }
+
+    static ClientFrame.Builder withdrawStake(String question) {
+        return frame().setWithdrawStake(WithdrawStake.newBuilder().setQuestion(question));
+    }
+
+    static ClientFrame.Builder standing(Plan plan) {
+        return frame().setKeepStandingOrder(KeepStandingOrder.newBuilder().setPlan(plan));
     }
 
     static ClientFrame.Builder ping(long nonce) {

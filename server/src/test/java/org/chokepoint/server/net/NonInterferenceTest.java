@@ -51,6 +51,17 @@ class NonInterferenceTest {
                         .build()));
             }
         },
+        FORECASTING {
+            @Override
+            void act(Client seat) {
+                seat.accepted(Messages.stake("own_lead", 90));
+                seat.accepted(Messages.stake("own_lead", 10));
+                seat.refused(Messages.stake("own_lead", 1));
+                seat.accepted(Messages.stake("sales_grow", 60));
+                seat.accepted(Messages.withdrawStake("sales_grow"));
+                seat.accepted(Messages.commit(Messages.OTHER_PLAN));
+            }
+        },
         RESTLESS {
             @Override
             void act(Client seat) {
@@ -214,6 +225,7 @@ class NonInterferenceTest {
             neighbour.ask(Messages.askSeatCode(0));
             neighbour.accepted(Messages.commit(Messages.PLAN));
             neighbour.accepted(Messages.withdraw());
+            neighbour.accepted(Messages.stake("own_lead", 75));
             neighbour.refused(Messages.commit(INVALID));
             neighbour.ask(Messages.ping(9));
             leaver.accepted(Messages.leave());

@@ -73,6 +73,9 @@ class RoleMatrixTest {
             case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
             case ASK_SEAT_CODE -> Messages.askSeatCode(1);
             case TAKE_OVER -> Messages.takeOver("22222222", "22222222");
+            case PLACE_STAKE -> Messages.stake("own_lead", 50);
+            case WITHDRAW_STAKE -> Messages.withdrawStake("own_lead");
+            case KEEP_STANDING_ORDER -> Messages.standing(Messages.PLAN);
             case BODY_NOT_SET -> ClientFrame.newBuilder();
         };
     }
@@ -90,7 +93,9 @@ class RoleMatrixTest {
             case JOIN_GAME -> stranger ? "SEATED" : "UNEXPECTED";
             case RESUME -> stranger ? "BAD_TOKEN" : "UNEXPECTED";
             case WATCH_GAME -> stranger ? "WATCHING" : "UNEXPECTED";
-            case SAVE_DRAFT, READY, LEAVE_SEAT -> seated ? "ACCEPTED" : "NOT_A_PLAYER";
+            case WITHDRAW_STAKE -> seated ? "NOTHING_STAKED" : "NOT_A_PLAYER";
+            case SAVE_DRAFT, READY, LEAVE_SEAT, PLACE_STAKE, KEEP_STANDING_ORDER ->
+                seated ? "ACCEPTED" : "NOT_A_PLAYER";
             case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
             case ASK_SEAT_CODE -> host || seated ? "SEAT_CODE" : "NOT_A_PLAYER";

@@ -13,9 +13,11 @@ import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
+import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.WithdrawPlan;
+import org.chokepoint.server.engine.command.WithdrawStake;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
@@ -44,12 +46,14 @@ final class RandomTable {
     final Map<String, Integer> answers = new LinkedHashMap<>();
 
     private final SplittableRandom random;
+    private final SplittableRandom forecasts;
     private final GameSetup setup;
     private final Map<SeatId, Recorder> connected = new LinkedHashMap<>();
     private long lastCommandId;
 
     RandomTable(long seed) {
         random = new SplittableRandom(seed);
+        forecasts = new SplittableRandom(~seed);
         world = World.draw(QUICK, seed);
         PhaseMillis timing = random.nextBoolean() ? TIMED : PhaseMillis.UNTIMED;
         List<String> bots = List.of("longterm", "stopgo", "buyer");
@@ -94,6 +98,7 @@ final class RandomTable {
             return;
         }
         SeatId seat = persons.get(random.nextInt(persons.size())).id();
+        forecast(seat);
         Command command = command(seat);
         long id = random.nextInt(10) == 0 ? lastCommandId : ++lastCommandId;
         CompletableFuture<Answer> answer = room.submit(new Actor.Player(seat), id, command);
@@ -111,6 +116,16 @@ final class RandomTable {
             case 7, 8 -> new MarkReady(seat);
             default -> random.nextInt(10) == 0 ? new LeaveSeat(seat) : new MarkReady(seat);
         };
+    }
+
+    /** A forecast, which nothing else in the game can notice: so it is drawn aside. */
+    private void forecast(SeatId seat) {
+        List<String> questions = List.of("sales_grow", "own_lead", "sanction_next", "chips_grow");
+        String question = questions.get(forecasts.nextInt(questions.size()));
+        Command command = forecasts.nextInt(4) == 0
+                ? new WithdrawStake(seat, question)
+                : new PlaceStake(seat, question, 5 * forecasts.nextInt(21));
+        room.submit(new Actor.Player(seat), ++lastCommandId, command);
     }
 
     private PlanOrder order(SeatId seat) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chokepoint.server.engine.command.KeepStandingOrder;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.DecidedBy;
 import org.chokepoint.server.engine.state.Phase;
@@ -53,6 +54,34 @@ class RoomPlanTest {
         table.to(Phase.REPORT);
         // then
         assertThat(played(anna)).isEqualTo(new Played(DecidedBy.COMMITTED, SECOND));
+    }
+
+    @Test
+    void shouldPlayTheStandingOrderWhenARoundGetsNoDraft() {
+        // given: kept in round 1, where something else is committed
+        TestTable.accepted(table.submit(new Actor.Player(anna), new KeepStandingOrder(anna, FIRST)));
+        assertThat(table.view(anna).standing()).isEqualTo(FIRST);
+        assertThat(table.view(ben).standing()).isNull();
+        table.commit(anna, SECOND);
+        table.to(Phase.REPORT);
+        assertThat(played(anna)).isEqualTo(new Played(DecidedBy.COMMITTED, SECOND));
+        // when
+        table.to(Phase.PLAN);
+        table.to(Phase.REPORT);
+        // then
+        assertThat(played(anna)).isEqualTo(new Played(DecidedBy.STANDING_ORDER, FIRST));
+        // when it is taken back
+        table.to(Phase.PLAN);
+        TestTable.accepted(table.submit(new Actor.Player(anna), new KeepStandingOrder(anna, null)));
+        table.to(Phase.REPORT);
+        // then
+        assertThat(played(anna)).isEqualTo(new Played(DecidedBy.LAST_PLAN, FIRST));
+    }
+
+    @Test
+    void shouldRefuseAStandingOrderThatIsNoPlan() {
+        TestTable.refused(table.submit(new Actor.Player(anna), new KeepStandingOrder(anna, Orders.overBudget())));
+        assertThat(table.view(anna).standing()).isNull();
     }
 
     @Test

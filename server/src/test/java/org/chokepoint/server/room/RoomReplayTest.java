@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.StakePlaced;
+import org.chokepoint.server.engine.event.StakesSettled;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,10 @@ class RoomReplayTest {
         assertThat(hashesFromTheStart(game))
                 .as("hash after every event, seed %d", seed)
                 .isEqualTo(fold.hashes);
+        assertThat(game.journal.events())
+                .as("forecasts, seed %d", seed)
+                .hasAtLeastOneElementOfType(StakePlaced.class)
+                .hasAtLeastOneElementOfType(StakesSettled.class);
         assertThat(game.answers).as("answers to plans, seed %d", seed).containsKeys("Accepted", "Refused");
     }
 

@@ -32,7 +32,7 @@ public record AdvancePhase(Why why) implements HostCommand {
     public Decision decide(GameState state, World world) {
         return Guards.in(state, BRIEFING, PLAN, COMMIT, REPORT)
                 .<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> new Decision.Accepted(next(state, world)));
+                .orElseGet(() -> new Decision.Accepted(Settling.with(state, world, next(state, world))));
     }
 
     private List<GameEvent> next(GameState state, World world) {

@@ -17,7 +17,8 @@ import org.chokepoint.server.engine.state.SeatState;
 
 /**
  * The plan that a seat plays when the round is resolved, and who decided it. A bot's seat plays its plan of this moment.
- * A person's seat plays what it committed, else the draft it changed, else its last plan again, else the default plan.
+ * A person's seat plays what it committed, else the draft it changed, else its standing order, else its last plan again,
+ * else the default plan. What the round does not allow is passed over.
  *
  * @param plan what the rules take
  * @param order what people read; rounded to basis points when a bot made the plan
@@ -39,6 +40,7 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order,
         }
         return committed(seat, world)
                 .or(() -> draft(seat, world))
+                .or(() -> standingOrder(seat, world))
                 .or(() -> lastPlan(seat, world))
                 .orElseGet(() -> defaultPlan(seat, world));
     }
@@ -51,6 +53,13 @@ public record PlayedPlan(DecidedBy decidedBy, Rounds.Plan plan, PlanOrder order,
     private static Optional<PlayedPlan> draft(SeatState seat, World world) {
         Desk desk = seat.desk();
         return desk.touched() ? Optional.of(byOrder(DecidedBy.DRAFT, desk.draft(), seat, world)) : Optional.empty();
+    }
+
+    private static Optional<PlayedPlan> standingOrder(SeatState seat, World world) {
+        return Optional.ofNullable(seat.standing())
+                .filter(order ->
+                        Rounds.check(world, seat.requireNation(), order).isEmpty())
+                .map(order -> byOrder(DecidedBy.STANDING_ORDER, order, seat, world));
     }
 
     /** A default plan is not repeated as a last plan: the bot behind it makes a new one for the new round. */

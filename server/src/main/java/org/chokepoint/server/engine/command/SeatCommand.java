@@ -13,7 +13,10 @@ public sealed interface SeatCommand extends Command
                 OfferDeal,
                 AnswerDeal,
                 WithdrawDeal,
-                VoteReadings {
+                VoteReadings,
+                PlaceStake,
+                WithdrawStake,
+                KeepStandingOrder {
     /** The seat it is about. */
     SeatId seat();
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chokepoint.server.engine.debrief.Debrief.GroupEffect;
-import org.chokepoint.server.engine.rule.Rounds;
-import org.chokepoint.server.engine.rule.World;
-import org.chokepoint.server.engine.state.NationState;
 
 /**
  * Who of the decision groups made the difference between a game and the par of its seed. Each group's part is its exact
@@ -28,11 +25,12 @@ final class Attribution {
     private Attribution() {}
 
     /** The part of each group, in their order, in points. */
-    static List<GroupEffect> of(World world, Par par, List<Move> own) {
+    static List<GroupEffect> of(Replay replay, Par par) {
+        List<Move> own = replay.own();
         Map<DecisionGroup, Double> parts = new EnumMap<>(DecisionGroup.class);
         for (Par.Game game : par.games()) {
             List<DecisionGroup> groups = differing(game, own);
-            double[] values = shapley(scores(world, game, own, groups));
+            double[] values = shapley(scores(replay, game, groups));
             for (int i = 0; i < values.length; i++) {
                 parts.merge(groups.get(i), values[i] / par.games().size(), Double::sum);
             }
@@ -59,8 +57,7 @@ final class Attribution {
     }
 
     /** The score for each set of groups that are the player's; bit i of the index stands for the i-th group. */
-    private static double[] scores(World world, Par.Game game, List<Move> own, List<DecisionGroup> groups) {
-        NationState start = Rounds.start(world);
+    private static double[] scores(Replay replay, Par.Game game, List<DecisionGroup> groups) {
         double[] scores = new double[1 << groups.size()];
         for (int set = 0; set < scores.length; set++) {
             Set<DecisionGroup> taken = EnumSet.noneOf(DecisionGroup.class);
@@ -69,7 +66,7 @@ final class Attribution {
                     taken.add(groups.get(i));
                 }
             }
-            scores[set] = Replay.score(world, start, mixed(game.moves(), taken, own));
+            scores[set] = replay.score(1, mixed(game.moves(), taken, replay.own()));
         }
         return scores;
     }

@@ -1,6 +1,7 @@
 package org.chokepoint.server.engine.debrief;
 
 import java.util.List;
+import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
 import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.state.DecidedBy;
@@ -13,6 +14,7 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param seat whose game it is
  * @param score points 0 .. 100
  * @param par mean of the two plain ways of playing this world
+ * @param parGames these ways and their scores
  * @param parts of the score; they sum exactly to it
  * @param groups what each decision group adds to score less par, in the order of {@link DecisionGroup}
  * @param residual score less par that the groups leave unexplained; rounding of the last bits
@@ -27,6 +29,7 @@ public record Debrief(
         SeatId seat,
         double score,
         double par,
+        List<ParScore> parGames,
         List<ScorePart> parts,
         List<GroupEffect> groups,
         double residual,
@@ -41,6 +44,7 @@ public record Debrief(
 
     /** Copies. */
     public Debrief {
+        parGames = List.copyOf(parGames);
         parts = List.copyOf(parts);
         groups = List.copyOf(groups);
         decidedBy = List.copyOf(decidedBy);
@@ -72,26 +76,33 @@ public record Debrief(
         /** The stance was changed; the other is the stance before, kept until the next change. */
         STANCE,
         /** Money and research of a round; the other is what the par did with them in this round. */
-        MONEY
+        MONEY,
+        /** A deal was made, or a measure taken; the other is the same plan without it. */
+        DEAL
     }
 
     /**
      * A decision and its worth.
      *
-     * @param subject id of the card, event or stance; empty for money
-     * @param choice id of the answer given; empty unless an event was answered
+     * @param subject id of the card, event, stance or deal; empty for money
+     * @param choice id of the answer given, or of the line that a deal is about; empty where there is none
      * @param other id of the answer or stance it is compared with; empty when there is none
+     * @param partner number of the other seat of a deal; 0 where there is none
      */
-    public record DecisionWorth(int round, Kind kind, String subject, String choice, String other, double points) {}
+    public record DecisionWorth(
+            int round, Kind kind, String subject, String choice, String other, int partner, double points) {}
 
     /**
-     * An event and its worth.
+     * An event and its worth, or what another seat did to this one.
      *
-     * @param choice id of the answer that counted; empty when it offers none
+     * @param event id of the event, or of the deal
+     * @param choice id of the answer that this seat gave, or of the line that a deal is about; empty where there is none
+     * @param partner number of the seat that did it; 0 for an event
      * @param points score less the score if the event had done and asked nothing
      * @param others the other answers that were open
      */
-    public record EventWorth(int round, String event, String choice, double points, List<OtherAnswer> others) {
+    public record EventWorth(
+            int round, String event, String choice, int partner, double points, List<OtherAnswer> others) {
         /** Copies. */
         public EventWorth {
             others = List.copyOf(others);

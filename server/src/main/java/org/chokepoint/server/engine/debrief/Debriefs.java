@@ -1,27 +1,32 @@
 package org.chokepoint.server.engine.debrief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.server.engine.debrief.Debrief.GroupEffect;
-import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
+import org.chokepoint.server.engine.debrief.TableDebrief.FundRow;
 import org.chokepoint.server.engine.debrief.TableDebrief.SeatRow;
-import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Fund;
+import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Debriefs of one game. The par is played once, a seat's debrief costs about 200 replays. Immutable, safe from any
- * thread.
+ * Debriefs of one game. A seat's debrief costs about 300 replays; where seats meet, a replay steps all of them. Immutable,
+ * safe from any thread.
  */
 public final class Debriefs {
     private final GameHistory history;
     private final World world;
-    private final Par par;
+    private final List<Replay> replays;
+    private final List<Par> pars;
 
     /**
      * Of a game.
@@ -34,21 +39,31 @@ public final class Debriefs {
         }
         this.history = history;
         world = history.world();
-        par = Par.of(world, history.rounds());
+        replays = history.seats().stream().map(seat -> Replay.of(history, seat)).toList();
+        pars = pars();
+    }
+
+    /** Separate seats of one world share its par. */
+    private List<Par> pars() {
+        if (history.areSeparate()) {
+            return Collections.nCopies(replays.size(), Par.of(replays.get(0), history.rounds()));
+        }
+        return replays.stream().map(replay -> Par.of(replay, history.rounds())).toList();
     }
 
     /** What everybody may see. */
     public TableDebrief table() {
+        boolean shared = history.areSeparate();
         return new TableDebrief(
                 history.rounds(),
                 history.cutShort(),
                 world.hostility(),
                 world.focus().name().toLowerCase(Locale.ROOT),
-                par.score(),
-                par.games().stream()
-                        .map(game -> new ParScore(game.bot(), game.end().score()))
-                        .toList(),
-                history.seats().stream().map(this::row).toList());
+                shared ? pars.get(0).score() : 0,
+                shared ? pars.get(0).told() : List.of(),
+                history.seats().stream().map(this::row).toList(),
+                history.isNation() ? history.seats().get(0).end().score() : null,
+                new OtherReadings(history, replays).all());
     }
 
     /**
@@ -58,22 +73,50 @@ public final class Debriefs {
      */
     public Debrief seat(SeatId id) {
         SeatHistory seat = history.seats().get(id.number() - 1);
-        List<Move> own = seat.moves();
-        List<GroupEffect> groups = Attribution.of(world, par, own);
-        List<Debrief.EventWorth> events = new EventReplays(world, seat, own).all();
+        Replay replay = replays.get(id.number() - 1);
+        Par par = pars.get(id.number() - 1);
+        double score = replay.score(replay.end());
+        List<GroupEffect> groups = Attribution.of(replay, par);
+        EventReplays happened = new EventReplays(replay, seat);
+        List<Debrief.EventWorth> events = happened.all();
+        List<Debrief.EventWorth> suffered = new ArrayList<>(events);
+        suffered.addAll(happened.measures(history));
         return new Debrief(
                 id,
-                seat.score(),
+                score,
                 par.score(),
-                Rounds.scoreParts(world, seat.end()),
+                par.told(),
+                replay.parts(replay.end()),
                 groups,
-                seat.score() - par.score() - sum(groups),
+                score - par.score() - sum(groups),
                 seat.rounds().stream().map(PlayedRound::decidedBy).toList(),
-                rounds(seat, own),
-                new DecisionReplays(world, seat, own, par).largest(events),
-                EventReplays.largest(events),
-                Ledger.of(world, seat),
-                OtherWeights.of(world, history, par, seat));
+                rounds(replay, par),
+                new DecisionReplays(replay, seat, par).largest(events),
+                EventReplays.largest(suffered),
+                Ledger.of(replay, history.rounds()),
+                otherWeights(id));
+    }
+
+    private List<Debrief.WeightedScore> otherWeights(SeatId id) {
+        List<OtherWeights.Counted> table = new ArrayList<>();
+        for (int seat = 0; seat < replays.size(); seat++) {
+            Replay replay = replays.get(seat);
+            List<List<ScorePart>> plain =
+                    pars.get(seat).games().stream().map(Par.Game::parts).toList();
+            table.add(new OtherWeights.Counted(replay.parts(replay.end()), plain));
+        }
+        int dimensions = world.rulebook().ruleset().scoring().dimensions().size();
+        return OtherWeights.of(table, id.number() - 1, history.ranksAbovePar(), dimensions);
+    }
+
+    /**
+     * What the forecasts came to.
+     *
+     * @param end last state of the game
+     * @param seat whose ledger is asked for; null for none
+     */
+    public PredictionDebrief predictions(GameState end, @Nullable SeatId seat) {
+        return PredictionDebrief.of(history, end, seat);
     }
 
     private static double sum(List<GroupEffect> groups) {
@@ -84,28 +127,29 @@ public final class Debriefs {
         return sum;
     }
 
-    private List<Double> rounds(SeatHistory seat, List<Move> own) {
+    private static List<Double> rounds(Replay replay, Par par) {
         List<Double> worths = new ArrayList<>();
-        for (int round = 1; round <= own.size(); round++) {
-            Set<DecisionGroup> all = EnumSet.allOf(DecisionGroup.class);
-            worths.add(seat.score() - asPar(world, par, seat, own, round, all));
+        double score = replay.score(replay.end());
+        for (int round = 1; round <= replay.own().size(); round++) {
+            worths.add(score - asPar(replay, par, round, EnumSet.allOf(DecisionGroup.class)));
         }
         return worths;
     }
 
     /** The mean score when the par decides these groups in this round, and the player all the rest. */
-    static double asPar(World world, Par par, SeatHistory seat, List<Move> own, int round, Set<DecisionGroup> groups) {
+    static double asPar(Replay replay, Par par, int round, Set<DecisionGroup> groups) {
         double sum = 0;
         for (Par.Game game : par.games()) {
-            List<Move> changed = new ArrayList<>(own);
+            List<Move> changed = new ArrayList<>(replay.own());
             Move other = game.moves().get(round - 1);
-            changed.set(round - 1, own.get(round - 1).with(groups, other));
-            sum += Replay.score(world, seat.round(round).before(), changed);
+            changed.set(round - 1, changed.get(round - 1).with(groups, other));
+            sum += replay.score(round, changed);
         }
         return sum / par.games().size();
     }
 
     private SeatRow row(SeatHistory seat) {
+        int index = seat.seat().number() - 1;
         NationState end = seat.end();
         double openness = 0;
         double talent = 0;
@@ -121,7 +165,25 @@ public final class Debriefs {
         }
         int rounds = seat.rounds().size();
         return new SeatRow(
-                seat.seat(), seat.score(), openness / rounds, talent / rounds, stranded, end.domains(), sanctions);
+                seat.seat(),
+                replays.get(index).score(replays.get(index).end()),
+                pars.get(index).score(),
+                openness / rounds,
+                talent / rounds,
+                stranded,
+                end.domains(),
+                sanctions,
+                history.isNation() ? fund(seat) : null);
+    }
+
+    private FundRow fund(SeatHistory seat) {
+        int index = seat.seat().number() - 1;
+        Replay replay = replays.get(index);
+        Fund fund = replay.end().ties().funds().get(index);
+        int stance = seat.round(1).before().stance();
+        List<Move> idle = replay.own().stream().map(move -> move.idle(stance)).toList();
+        double without = replay.play(replay.start(), idle).nations().get(0).score();
+        return new FundRow(fund.budgetShare(), fund.salesShare(), without);
     }
 
     private static double sum(double[] values) {

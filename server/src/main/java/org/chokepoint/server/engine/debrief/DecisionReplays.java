@@ -11,33 +11,39 @@ import org.chokepoint.server.engine.debrief.Debrief.Kind;
 import org.chokepoint.server.engine.debrief.Debrief.OtherAnswer;
 import org.chokepoint.server.engine.rule.Rounds.CardTry;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.PlanOrder.CardPlay;
 
-/** What single decisions of a seat were worth: each card, each answer, each change of stance, each round's money. */
+/** What single decisions of a seat were worth: each card, each answer, each change of stance, each deal, each round's money. */
 final class DecisionReplays {
     private static final Set<DecisionGroup> MONEY =
             EnumSet.of(DecisionGroup.ALLOCATION, DecisionGroup.TALENT, DecisionGroup.RESEARCH);
 
-    private final World world;
+    private final Replay replay;
     private final SeatHistory seat;
-    private final List<Move> own;
     private final Par par;
+    private final World world;
+    private final List<Move> own;
+    private final double score;
 
-    DecisionReplays(World world, SeatHistory seat, List<Move> own, Par par) {
-        this.world = world;
+    DecisionReplays(Replay replay, SeatHistory seat, Par par) {
+        this.replay = replay;
         this.seat = seat;
-        this.own = own;
         this.par = par;
+        world = replay.world();
+        own = replay.own();
+        score = replay.score(replay.end());
     }
 
     /** Those that moved the score most, largest first; of equals the earlier. */
     List<DecisionWorth> largest(List<EventWorth> events) {
         List<DecisionWorth> all = new ArrayList<>();
         for (int round = 1; round <= own.size(); round++) {
-            double other = Debriefs.asPar(world, par, seat, own, round, MONEY);
-            all.add(new DecisionWorth(round, Kind.MONEY, "", "", "", seat.score() - other));
+            double other = Debriefs.asPar(replay, par, round, MONEY);
+            all.add(new DecisionWorth(round, Kind.MONEY, "", "", "", 0, score - other));
             cards(round, all);
             stance(round, all);
+            deals(round, all);
         }
         events.forEach(event -> answer(event, all));
         return all.stream()
@@ -52,11 +58,9 @@ final class DecisionReplays {
         for (CardTry card : played) {
             List<CardTry> without = new ArrayList<>(played);
             without.remove(card);
-            List<Move> changed = new ArrayList<>(own);
-            changed.set(round - 1, own.get(round - 1).withCards(without));
-            double score = Replay.score(world, seat.round(round).before(), changed);
+            double other = instead(round, own.get(round - 1).withCards(without));
             String id = world.rulebook().cards().get(card.card());
-            out.add(new DecisionWorth(round, Kind.CARD, id, "", "", seat.score() - score));
+            out.add(new DecisionWorth(round, Kind.CARD, id, "", "", 0, score - other));
         }
     }
 
@@ -69,8 +73,16 @@ final class DecisionReplays {
                 .toList();
     }
 
+    private double instead(int round, Move move) {
+        List<Move> changed = new ArrayList<>(own);
+        changed.set(round - 1, move);
+        return replay.score(round, changed);
+    }
+
     private void stance(int round, List<DecisionWorth> out) {
-        int before = seat.round(round).before().stance();
+        int before = round == 1
+                ? seat.round(1).before().stance()
+                : own.get(round - 2).plan().stance();
         int chosen = own.get(round - 1).plan().stance();
         if (chosen == before) {
             return;
@@ -79,16 +91,23 @@ final class DecisionReplays {
         for (int i = round - 1; i < own.size() && own.get(i).plan().stance() == chosen; i++) {
             changed.set(i, own.get(i).withStance(before));
         }
-        double score = Replay.score(world, seat.round(round).before(), changed);
         String id = world.rulebook().stances().get(chosen);
         String kept = world.rulebook().stances().get(before);
-        out.add(new DecisionWorth(round, Kind.STANCE, id, "", kept, seat.score() - score));
+        out.add(new DecisionWorth(round, Kind.STANCE, id, "", kept, 0, score - replay.score(round, changed)));
+    }
+
+    private void deals(int round, List<DecisionWorth> out) {
+        for (Deal deal : own.get(round - 1).deals()) {
+            double other = instead(round, own.get(round - 1).without(deal));
+            int partner = deal.other(seat.seat()).number();
+            out.add(new DecisionWorth(round, Kind.DEAL, deal.kind(), deal.line(), "", partner, score - other));
+        }
     }
 
     private static void answer(EventWorth event, List<DecisionWorth> out) {
         event.others().stream()
                 .max(Comparator.comparingDouble(OtherAnswer::points))
                 .ifPresent(best -> out.add(new DecisionWorth(
-                        event.round(), Kind.ANSWER, event.event(), event.choice(), best.choice(), -best.points())));
+                        event.round(), Kind.ANSWER, event.event(), event.choice(), best.choice(), 0, -best.points())));
     }
 }

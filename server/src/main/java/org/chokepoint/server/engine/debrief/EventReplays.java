@@ -10,17 +10,22 @@ import org.chokepoint.server.engine.debrief.Debrief.OtherAnswer;
 import org.chokepoint.server.engine.rule.Ids;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Deal;
 
 /** What each event was worth to a seat, and what its other answers would have been worth. */
 final class EventReplays {
-    private final World world;
+    private final Replay replay;
     private final SeatHistory seat;
+    private final World world;
     private final List<Move> own;
+    private final double score;
 
-    EventReplays(World world, SeatHistory seat, List<Move> own) {
-        this.world = world;
+    EventReplays(Replay replay, SeatHistory seat) {
+        this.replay = replay;
         this.seat = seat;
-        this.own = own;
+        world = replay.world();
+        own = replay.own();
+        score = replay.score(replay.end());
     }
 
     /** Those that moved the score most, largest first. */
@@ -44,9 +49,23 @@ final class EventReplays {
         return worths;
     }
 
+    /** What others did to the seat without its word. */
+    List<EventWorth> measures(GameHistory history) {
+        List<EventWorth> worths = new ArrayList<>();
+        for (List<Deal> agreed : history.deals()) {
+            for (Deal deal : agreed) {
+                if (deal.to().equals(seat.seat()) && !history.decides(seat.seat(), deal)) {
+                    double without = replay.without(deal).score(deal.round(), own);
+                    int by = deal.from().number();
+                    worths.add(new EventWorth(deal.round(), deal.kind(), deal.line(), by, score - without, List.of()));
+                }
+            }
+        }
+        return worths;
+    }
+
     private EventWorth worth(int round, int event, Rounds.OpenEvent open) {
-        World without = world.sparing(event, round);
-        double score = Replay.score(without, seat.round(round).before(), own);
+        double without = replay.in(one -> one.sparing(event, round)).score(round, own);
         EventDef def = world.rulebook().ruleset().events().get(event);
         int choice = choice(round, event, def);
         List<OtherAnswer> others = new ArrayList<>();
@@ -56,14 +75,13 @@ final class EventReplays {
             }
         }
         String chosen = choice == Ids.NONE ? "" : def.choices().get(choice).id();
-        return new EventWorth(round, def.id(), chosen, seat.score() - score, others);
+        return new EventWorth(round, def.id(), chosen, 0, score - without, others);
     }
 
     private OtherAnswer other(int round, int event, ChoiceDef def, int choice) {
         List<Move> changed = new ArrayList<>(own);
         changed.set(round - 1, own.get(round - 1).withAnswer(event, choice));
-        double score = Replay.score(world, seat.round(round).before(), changed);
-        return new OtherAnswer(def.id(), score - seat.score());
+        return new OtherAnswer(def.id(), replay.score(round, changed) - score);
     }
 
     /** What the seat answered; its silence is the default. */

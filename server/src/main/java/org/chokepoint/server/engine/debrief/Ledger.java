@@ -5,19 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rounds.Cause;
 import org.chokepoint.server.engine.rule.Rounds.Change;
-import org.chokepoint.server.engine.rule.World;
 
 /** The changes of a whole game: those of its rounds, added up by figure and cause. */
 final class Ledger {
     private Ledger() {}
 
-    static List<Change> of(World world, SeatHistory seat) {
+    static List<Change> of(Replay replay, int rounds) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (PlayedRound round : seat.rounds()) {
-            for (Change change : Rounds.ledger(world, round.opened(), round.plan())) {
+        for (int round = 1; round <= rounds; round++) {
+            for (Change change : replay.ledger(round)) {
                 entries.computeIfAbsent(change.figure() + " " + change.subject(), unknown -> new Entry(change))
                         .add(change);
             }

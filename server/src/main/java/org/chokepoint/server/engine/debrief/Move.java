@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.chokepoint.server.engine.rule.Ids;
 import org.chokepoint.server.engine.rule.Rounds.CardTry;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
+import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.NationState;
 
 /**
@@ -17,17 +18,36 @@ import org.chokepoint.server.engine.state.NationState;
  *
  * @param plan as it was played; its answers are not read
  * @param answers index of the event to index of the choice; an event that is not in it takes its default
+ * @param deals of the round that the seat made or agreed to
  */
-record Move(Plan plan, Map<Integer, Integer> answers) {
-    /** The decisions of a plan. */
-    static Move of(NationState opened, Plan plan) {
+record Move(Plan plan, Map<Integer, Integer> answers, List<Deal> deals) {
+    Move {
+        deals = List.copyOf(deals);
+    }
+
+    /** The decisions of a plan, and deals. */
+    static Move of(NationState opened, Plan plan, List<Deal> deals) {
         Map<Integer, Integer> answers = new TreeMap<>();
         for (int slot = 0; slot < opened.openEventCount(); slot++) {
             if (plan.answer(slot) != Ids.NONE) {
                 answers.put(opened.openEvent(slot), plan.answer(slot));
             }
         }
-        return new Move(plan, answers);
+        return new Move(plan, answers, deals);
+    }
+
+    /** Keeps all the money and changes nothing. */
+    Move idle(int stance) {
+        Plan nothing = new Plan(
+                ImmutableDoubleArray.copyOf(new double[plan.lineShares().length()]),
+                ImmutableDoubleArray.copyOf(new double[plan.programmeShares().length()]),
+                1,
+                0,
+                plan.basicResearch(),
+                stance,
+                List.of(),
+                ImmutableIntArray.of());
+        return new Move(nothing, Map.of(), List.of());
     }
 
     /** The plan for a round with these events on the table. */
@@ -62,7 +82,10 @@ record Move(Plan plan, Map<Integer, Integer> answers) {
                 (taken.contains(DecisionGroup.STANCE) ? other.plan : plan).stance(),
                 (taken.contains(DecisionGroup.CARDS) ? other.plan : plan).cards(),
                 ImmutableIntArray.of());
-        return new Move(mixed, taken.contains(DecisionGroup.ANSWERS) ? other.answers : answers);
+        return new Move(
+                mixed,
+                taken.contains(DecisionGroup.ANSWERS) ? other.answers : answers,
+                taken.contains(DecisionGroup.DEALS) ? other.deals : deals);
     }
 
     /** These decisions with other cards. */
@@ -76,7 +99,7 @@ record Move(Plan plan, Map<Integer, Integer> answers) {
                 plan.stance(),
                 cards,
                 ImmutableIntArray.of());
-        return new Move(other, answers);
+        return new Move(other, answers, deals);
     }
 
     /** These decisions with another stance. */
@@ -90,14 +113,20 @@ record Move(Plan plan, Map<Integer, Integer> answers) {
                 stance,
                 plan.cards(),
                 ImmutableIntArray.of());
-        return new Move(other, answers);
+        return new Move(other, answers, deals);
     }
 
     /** These decisions with another answer to an event. */
     Move withAnswer(int event, int choice) {
         Map<Integer, Integer> changed = new TreeMap<>(answers);
         changed.put(event, choice);
-        return new Move(plan, changed);
+        return new Move(plan, changed, deals);
+    }
+
+    /** These decisions without a deal. */
+    Move without(Deal gone) {
+        return new Move(
+                plan, answers, deals.stream().filter(deal -> !deal.equals(gone)).toList());
     }
 
     /** By how much the spread of the money shrinks or grows to leave to people what the other plan gives them. */
@@ -142,7 +171,7 @@ record Move(Plan plan, Map<Integer, Integer> answers) {
             case STANCE -> plan.stance() == other.plan.stance();
             case CARDS -> plan.cards().equals(other.plan.cards());
             case ANSWERS -> answers.equals(other.answers);
-            case DEALS -> true;
+            case DEALS -> deals.equals(other.deals);
         };
     }
 }

@@ -3,13 +3,16 @@ package org.chokepoint.server.engine.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.server.engine.bot.Bots;
+import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
 import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.NationState;
 
 /**
  * What two plain ways of playing come to in this world: the same money everywhere, and a steady long view. Their mean is
- * the par of the seed, the yardstick that makes scores of different worlds comparable.
+ * the par of the seed, the yardstick that makes scores of different worlds comparable. Where seats meet, each has a par of
+ * its own: the same two ways on this seat alone, without deals, while all others do what they did.
  *
  * @param games one for each way; at least one
  */
@@ -28,45 +31,60 @@ public record Par(List<Game> games) {
      * @param bot id; empty for last year's habits, which a pack without the bots is measured by
      * @param moves of each round
      * @param scores after each round
-     * @param end the country after the last round
+     * @param parts of the score
      */
-    record Game(String bot, List<Move> moves, List<Double> scores, NationState end) {
+    record Game(String bot, List<Move> moves, List<Double> scores, List<ScorePart> parts) {
         Game {
             moves = List.copyOf(moves);
             scores = List.copyOf(scores);
+            parts = List.copyOf(parts);
+        }
+
+        double score() {
+            return scores.get(scores.size() - 1);
         }
     }
 
-    /** Plays the par of a world for so many rounds, at least one. */
-    static Par of(World world, int rounds) {
+    /** Plays the par of a seat for so many rounds, at least one. */
+    static Par of(Replay replay, int rounds) {
         List<String> known = BOTS.stream()
-                .filter(bot -> world.rulebook().ruleset().bots().stream()
+                .filter(bot -> replay.world().rulebook().ruleset().bots().stream()
                         .anyMatch(def -> def.id().equals(bot)))
                 .toList();
         List<String> bots = known.isEmpty() ? List.of("") : known;
-        return new Par(bots.stream().map(bot -> play(world, bot, rounds)).toList());
+        return new Par(bots.stream().map(bot -> play(replay, bot, rounds)).toList());
     }
 
-    private static Game play(World world, String bot, int rounds) {
+    private static Game play(Replay replay, String bot, int rounds) {
+        World world = replay.world();
         List<Move> moves = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
-        NationState nation = Rounds.start(world);
+        Stand stand = replay.start();
         for (int round = 1; round <= rounds; round++) {
-            NationState opened = Rounds.open(world, nation);
+            List<NationState> table = replay.open(stand);
+            NationState opened = replay.own(table);
             Rounds.Plan plan =
                     bot.isEmpty() ? Rounds.plan(world, opened, Rounds.habits(world)) : Bots.plan(world, opened, bot);
-            moves.add(Move.of(opened, plan));
-            nation = Rounds.resolve(world, opened, plan);
-            scores.add(nation.score());
+            Move move = Move.of(opened, replay.exact(opened, plan), List.of());
+            moves.add(move);
+            stand = replay.resolve(stand, table, move);
+            scores.add(replay.score(stand));
         }
-        return new Game(bot, moves, scores, nation);
+        return new Game(bot, moves, scores, replay.parts(stand));
+    }
+
+    /** The games as they are told. */
+    List<ParScore> told() {
+        return games.stream()
+                .map(game -> new ParScore(game.bot(), game.scores()))
+                .toList();
     }
 
     /** Points of the par. */
     double score() {
         double sum = 0;
         for (Game game : games) {
-            sum += game.end().score();
+            sum += game.score();
         }
         return sum / games.size();
     }

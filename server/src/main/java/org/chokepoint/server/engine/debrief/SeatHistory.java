@@ -28,8 +28,4 @@ public record SeatHistory(SeatId seat, Sitter sitter, List<PlayedRound> rounds) 
     NationState end() {
         return rounds.get(rounds.size() - 1).resolved();
     }
-
-    double score() {
-        return end().score();
-    }
 }

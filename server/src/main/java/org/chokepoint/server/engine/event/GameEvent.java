@@ -26,7 +26,10 @@ public sealed interface GameEvent
                 Announced,
                 TimeAdded,
                 SeatRenamed,
-                GameEnded {
+                GameEnded,
+                StakeEvent,
+                StakesSettled,
+                StandingOrderKept {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */
     GameState applyTo(GameState state);

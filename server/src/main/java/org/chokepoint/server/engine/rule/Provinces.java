@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.CardTry;
+import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
+import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.Fund;
 import org.chokepoint.server.engine.state.GameState;
@@ -36,6 +38,9 @@ import org.chokepoint.server.engine.state.Ties;
  * pack. Money in bn yuan. Pure. Facts: F008, F027, F055.
  */
 public final class Provinces {
+    /** Id of the part of a fund's result that is its share of the sales beside its share of the money. */
+    public static final String OWN_PART = "own_share";
+
     private static final double POINTS_MOST = 100;
 
     private final World world;
@@ -66,6 +71,14 @@ public final class Provinces {
         }
     }
 
+    /** The nation and its funds after a round. */
+    public record After(NationState nation, List<Fund> funds) {
+        /** Copies. */
+        public After {
+            funds = List.copyOf(funds);
+        }
+    }
+
     /**
      * Resolves the open round of the nation.
      *
@@ -75,6 +88,41 @@ public final class Provinces {
      */
     public static Outcome resolve(World world, NationState opened, List<Plan> plans, Ties ties) {
         return new Provinces(world, opened, plans, ties).resolve();
+    }
+
+    /** As {@link #resolve}, without telling. */
+    public static After after(World world, NationState opened, List<Plan> plans, Ties ties) {
+        Provinces round = new Provinces(world, opened, plans, ties);
+        Turn turn = round.turn();
+        return new After(NationState.over(turn.now), round.settle(turn));
+    }
+
+    /** Every figure of the nation that the round changes, each with all its causes; they sum to the change. */
+    public static List<Change> ledger(World world, NationState opened, List<Plan> plans, Ties ties) {
+        return RoundReport.ledger(new Provinces(world, opened, plans, ties).turn());
+    }
+
+    /** The parts of a fund's result: those of the nation's score, each by half, and its own. They sum to the result. */
+    public static List<ScorePart> parts(World world, NationState nation, Fund fund) {
+        Balance.Provinces numbers = world.rulebook().balance.provinces();
+        double national = numbers.nationalPart();
+        List<ScorePart> parts = new ArrayList<>();
+        for (ScorePart part : Rounds.scoreParts(world, nation)) {
+            parts.add(new ScorePart(
+                    part.dimension(),
+                    part.measure(),
+                    part.points(),
+                    national * part.weight(),
+                    national * part.contribution()));
+        }
+        double measure = fund.salesShare() / fund.budgetShare();
+        double points = points(numbers, fund.salesShare(), fund.budgetShare());
+        parts.add(new ScorePart(OWN_PART, measure, points, 1 - national, (1 - national) * points));
+        return List.copyOf(parts);
+    }
+
+    private static double points(Balance.Provinces numbers, double salesShare, double budgetShare) {
+        return Math.min(POINTS_MOST, numbers.evenPoints() * salesShare / budgetShare);
     }
 
     /** A fund's part of the nation's money. */
@@ -103,6 +151,12 @@ public final class Provinces {
     }
 
     private Outcome resolve() {
+        Turn turn = turn();
+        Resolution resolution = new Resolution(NationState.over(turn.now), RoundReport.of(turn));
+        return new Outcome(resolution, settle(turn), Accounts.of(turn));
+    }
+
+    private Turn turn() {
         Turn turn = Resolver.begin(world, opened, nation());
         turn.stanceGoal = mean(plan -> book.stances.get(plan.stance()).openness());
         for (int line = 0; line < book.lines().size(); line++) {
@@ -111,8 +165,7 @@ public final class Provinces {
             turn.duplication[line] = all > 0 ? useful(efforts) / all : 1;
         }
         Resolver.resolve(List.of(turn), PoachingRule.Pacts.NONE);
-        Resolution resolution = new Resolution(NationState.over(turn.now), RoundReport.of(turn));
-        return new Outcome(resolution, settle(turn), Accounts.of(turn));
+        return turn;
     }
 
     private double useful(double[] efforts) {
@@ -269,7 +322,7 @@ public final class Provinces {
         for (int fund = 0; fund < weight.length; fund++) {
             double budgetShare = funds.get(fund).budgetShare();
             double salesShare = all > 0 ? sales[fund] / all : budgetShare;
-            double own = Math.min(POINTS_MOST, numbers.evenPoints() * salesShare / budgetShare);
+            double own = points(numbers, salesShare, budgetShare);
             double result = numbers.nationalPart() * turn.now.score + (1 - numbers.nationalPart()) * own;
             after.add(
                     new Fund(budgetShare, Doubles.asList(stakes[fund]), talent[fund], sales[fund], salesShare, result));

@@ -61,6 +61,8 @@ final class Readings {
                 scope -> total(scope, (at, sector) -> at.nation().stranded(sector));
             case "domains" -> scope -> scope.nation().domains();
             case "score" -> scope -> scope.nation().score();
+            case "sales_total" ->
+                scope -> total(scope, (at, sector) -> at.nation().sales(sector));
             case "sales_so_far" -> scope -> scope.nation().salesSoFar();
             case "processing_exports" -> scope -> scope.nation().processingExports();
             case "sanctions_active" -> scope -> sanctionActive(scope) ? 1 : 0;

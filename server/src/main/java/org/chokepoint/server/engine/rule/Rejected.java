@@ -125,7 +125,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         WEIGHTS_SUM,
         /** [known] */
         UNKNOWN_LEVEL,
-        /** [mode] */
-        NO_DEBRIEF_IN_MODE
+        /** [name, known] */
+        UNKNOWN_QUESTION,
+        /** [value, min, max, step] */
+        STAKE_OUT_OF_RANGE,
+        NOTHING_STAKED
     }
 }

@@ -7,6 +7,7 @@ import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.server.engine.rule.CompiledEffect.Target;
 import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.Booked;
+import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
 import org.chokepoint.server.engine.state.Deal;
@@ -55,9 +56,20 @@ public final class Rivals {
      * @throws IllegalStateException when no round is open
      */
     public static List<NationState> resolve(List<World> worlds, List<NationState> opened, List<Plan> plans) {
-        return turns(worlds, opened, plans, Ties.NONE).stream()
+        return after(worlds, opened, plans, Ties.NONE);
+    }
+
+    /** As {@link #resolve}, with deals between the seats, by their numbers from 1. */
+    public static List<NationState> after(List<World> worlds, List<NationState> opened, List<Plan> plans, Ties ties) {
+        return turns(worlds, opened, plans, ties).stream()
                 .map(turn -> NationState.over(turn.now))
                 .toList();
+    }
+
+    /** Every figure of one country that the round changes, each with all its causes; they sum to the change. */
+    public static List<Change> ledger(
+            List<World> worlds, List<NationState> opened, List<Plan> plans, Ties ties, int seat) {
+        return RoundReport.ledger(turns(worlds, opened, plans, ties).get(seat));
     }
 
     /**

@@ -73,11 +73,6 @@ public final class Rounds {
         return new Resolution(NationState.over(turn.now), RoundReport.of(turn));
     }
 
-    /** Every figure that the round changes, each with all its causes; they sum to the change. */
-    public static List<Change> ledger(World world, NationState opened, Plan plan) {
-        return RoundReport.ledger(Resolver.resolve(world, opened, plan));
-    }
-
     /** One step on a plan with no new events; rivals sell as in the last round, and how an answer goes
      * that can go in several ways is left out. */
     public static Forecast forecast(World world, NationState opened, Plan plan) {

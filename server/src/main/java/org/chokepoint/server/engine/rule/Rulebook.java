@@ -46,6 +46,7 @@ public final class Rulebook {
     /** Conditions of the predictions, in the order of the pack. */
     final List<Conditions.Test> predictions;
 
+    final List<CompiledQuestion> questions;
     final List<CompiledDeal> deals;
     final List<StanceDef> stances;
 
@@ -87,6 +88,7 @@ public final class Rulebook {
         predictions = ruleset.predictions().stream()
                 .map(def -> conditions.test(def.inGame()))
                 .toList();
+        questions = CompiledQuestion.all(ruleset.predictionLedger(), conditions);
         deals = ruleset.deals().stream().map(def -> CompiledDeal.of(def, keys)).toList();
         dealIds = new Ids(ruleset.deals().stream().map(DealDef::id).toList());
         deck = new Deck(events, chain.sectorIds);

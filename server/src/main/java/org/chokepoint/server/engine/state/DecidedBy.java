@@ -6,7 +6,7 @@ public enum DecidedBy {
     COMMITTED,
     /** The person's draft, which was changed but not committed. */
     DRAFT,
-    /** A standing order of the person. Nothing writes one yet. */
+    /** The person's standing order, because there was no draft. */
     STANDING_ORDER,
     /** What the seat played last, without its cards and answers. */
     LAST_PLAN,

@@ -103,8 +103,8 @@ public record GameState(
     }
 
     /**
-     * SHA-256 of what matters to the rules: setup without its id, round, and of every seat the country, the last plan and
-     * the plans on the desk. Names, times, the console, who sits where and the game's id do not count, so the same seed and the same
+     * SHA-256 of what matters to the rules: setup without its id, round, and of every seat the country, the last plan, the
+     * plans on the desk and, once anybody has staked on a forecast, the stakes. Names, times, the console, who sits where and the game's id do not count, so the same seed and the same
      * orders give the same hash in another game.
      *
      * @return 64 hexadecimal digits
@@ -116,6 +116,9 @@ public record GameState(
         seats.forEach(seat -> seat.encode(out));
         if (setup.mode() != GameMode.PARALLEL) {
             ties.encode(out);
+        }
+        if (seats.stream().anyMatch(seat -> !seat.stakes().all().isEmpty())) {
+            seats.forEach(seat -> seat.stakes().encode(out));
         }
         return out.hash();
     }

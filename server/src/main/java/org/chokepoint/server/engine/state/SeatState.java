@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param last result of the last round, null before the first report
  * @param scores points after each resolved round, oldest first
  * @param votes event to the reading that this seat wants, while the table votes
+ * @param stakes what the person on it forecasts
+ * @param standing what the person wants played in rounds without a draft, null when nothing was said
  */
 public record SeatState(
         SeatId id,
@@ -25,7 +27,9 @@ public record SeatState(
         Desk desk,
         @Nullable RoundResult last,
         List<Double> scores,
-        Map<String, String> votes) {
+        Map<String, String> votes,
+        Stakes stakes,
+        @Nullable PlanOrder standing) {
     /** Copies. */
     public SeatState {
         scores = List.copyOf(scores);
@@ -34,7 +38,7 @@ public record SeatState(
 
     /** An empty seat of the lobby. */
     public static SeatState empty(SeatId id) {
-        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of(), Map.of());
+        return new SeatState(id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of(), Map.of(), Stakes.NONE, null);
     }
 
     /** The country of a started game. */
@@ -45,39 +49,51 @@ public record SeatState(
         return nation;
     }
 
-    /** With somebody else on it. What the former one drafted or committed is gone. */
+    /** With somebody else on it. What the former one drafted, committed, staked or ordered is gone. */
     public SeatState seating(Sitter newcomer, PlanOrder firstDraft) {
-        return new SeatState(id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores, Map.of());
+        return new SeatState(
+                id, newcomer, nation, Desk.withFirstDraft(firstDraft), last, scores, Map.of(), Stakes.NONE, null);
     }
 
     /** With other votes. */
     public SeatState voting(Map<String, String> newVotes) {
-        return new SeatState(id, sitter, nation, desk, last, scores, newVotes);
+        return new SeatState(id, sitter, nation, desk, last, scores, newVotes, stakes, standing);
+    }
+
+    /** With another prediction ledger. */
+    public SeatState staking(Stakes newStakes) {
+        return new SeatState(id, sitter, nation, desk, last, scores, votes, newStakes, standing);
+    }
+
+    /** With another standing order; null for none. */
+    public SeatState standing(@Nullable PlanOrder order) {
+        return new SeatState(id, sitter, nation, desk, last, scores, votes, stakes, order);
     }
 
     /** The same person under another name; what was drafted or committed stays. */
     public SeatState renamed(String name) {
-        return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes);
+        return new SeatState(id, Sitter.person(name), nation, desk, last, scores, votes, stakes, standing);
     }
 
     /** With another desk. */
     public SeatState with(Desk newDesk) {
-        return new SeatState(id, sitter, nation, newDesk, last, scores, votes);
+        return new SeatState(id, sitter, nation, newDesk, last, scores, votes, stakes, standing);
     }
 
     /** At the opening of a round: a new state of the country and a first draft. */
     public SeatState opened(NationState newNation, PlanOrder firstDraft) {
-        return new SeatState(id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores, votes);
+        return new SeatState(
+                id, sitter, newNation, Desk.withFirstDraft(firstDraft), last, scores, votes, stakes, standing);
     }
 
     /** After a round. */
     public SeatState resolved(NationState newNation, RoundResult result) {
         List<Double> longer = new ArrayList<>(scores);
         longer.add(result.score());
-        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer, votes);
+        return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer, votes, stakes, standing);
     }
 
-    /** Appends country, last plan and desk. */
+    /** Appends country, last plan, desk, and the standing order if there is one. */
     void encode(CanonicalWriter out) {
         out.number(nation == null ? 0 : 1);
         if (nation != null) {
@@ -86,6 +102,9 @@ public record SeatState(
         encode(last == null ? null : last.plan(), out);
         encode(desk.touched() ? desk.draft() : null, out);
         encode(desk.committed(), out);
+        if (standing != null) {
+            PlanEncoding.write(standing, out.text("standing"));
+        }
     }
 
     private static void encode(@Nullable PlanOrder plan, CanonicalWriter out) {

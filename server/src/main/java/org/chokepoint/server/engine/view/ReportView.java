@@ -9,8 +9,9 @@ import org.chokepoint.server.engine.state.RoundResult;
  * @param result the plan played, who decided it, scores and changes
  * @param nation after the round
  * @param deals that took effect or bind
+ * @param predictions the seat's prediction ledger
  */
-public record ReportView(RoundResult result, NationView nation, List<DealView> deals) {
+public record ReportView(RoundResult result, NationView nation, List<DealView> deals, PredictionsView predictions) {
     /** Copies. */
     public ReportView {
         deals = List.copyOf(deals);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastReport of the last resolved round, null before the first
  * @param over the end of the game, null before it
  * @param deals of this round that it knows of, and those that bind it
+ * @param predictions its prediction ledger
+ * @param standing its standing order, null when there is none
  */
 public record SeatView(
         SeatId seat,
@@ -25,7 +27,9 @@ public record SeatView(
         boolean committed,
         @Nullable ReportView lastReport,
         @Nullable OverView over,
-        List<DealView> deals) {
+        List<DealView> deals,
+        PredictionsView predictions,
+        @Nullable PlanOrder standing) {
     /** Copies. */
     public SeatView {
         events = List.copyOf(events);

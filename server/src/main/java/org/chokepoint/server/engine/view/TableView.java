@@ -84,11 +84,6 @@ public record TableView(
         public Standing {
             dimensionPoints = List.copyOf(dimensionPoints);
         }
-
-        /** What the standings compare. */
-        public double points() {
-            return par == null ? score : score - par;
-        }
     }
 
     /**

@@ -2,7 +2,10 @@ package org.chokepoint.server.engine.view;
 
 import java.util.List;
 import java.util.Set;
+import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ScenarioDef;
+import org.chokepoint.server.engine.rule.Provinces;
+import org.chokepoint.server.engine.rule.Ranking;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Console;
@@ -71,7 +74,9 @@ public final class Views {
                 desk.committed() != null,
                 own.last() == null ? null : report(state, world, seat),
                 state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
-                deals(state, world, seat));
+                deals(state, world, seat),
+                predictions(state, world, seat),
+                own.standing());
     }
 
     /** The last report of a seat. */
@@ -82,7 +87,7 @@ public final class Views {
             throw new IllegalStateException("seat " + seat + " has no report in round " + state.round());
         }
         NationView nation = NationView.of(world.of(state.setup(), seat), own.requireNation());
-        return new ReportView(last, nation, deals(state, world, seat));
+        return new ReportView(last, nation, deals(state, world, seat), predictions(state, world, seat));
     }
 
     /** The deals that a seat knows of. */
@@ -90,16 +95,24 @@ public final class Views {
         return DealView.all(state, world, seat);
     }
 
+    /** A seat's prediction ledger. */
+    public static PredictionsView predictions(GameState state, World world, SeatId seat) {
+        return PredictionsView.of(state, world, seat, hides(state));
+    }
+
     /** The end of a game for a seat. */
     public static OverView over(GameState state, World world, SeatId seat) {
         SeatState own = state.seat(seat);
         return own.last() == null
                 ? over(state)
-                : end(
-                        state,
-                        own.last().score(),
-                        Rounds.scoreParts(world.of(state.setup(), seat), own.requireNation()),
-                        Standings.par(state, seat));
+                : end(state, own.last().score(), parts(state, world, seat), Ranking.par(state, seat));
+    }
+
+    private static List<Rounds.ScorePart> parts(GameState state, World world, SeatId seat) {
+        NationState nation = state.seat(seat).requireNation();
+        return state.setup().mode() == GameMode.PROVINCES
+                ? Provinces.parts(world, nation, state.ties().funds().get(seat.number() - 1))
+                : Rounds.scoreParts(world.of(state.setup(), seat), nation);
     }
 
     /** The end of a game for the host and spectators. */

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.PackCopy;
 import org.chokepoint.server.journal.codec.EntryCodec;
+import org.chokepoint.server.meter.Histogram;
 
 /**
  * A journal in a database: durable when an append completes. One thread writes; what waits for it meanwhile, of however
@@ -71,6 +73,21 @@ public final class SqlJournal implements Journal, AutoCloseable {
     public static SqlJournal look(Database database) throws SQLException {
         database.check();
         return new SqlJournal(database);
+    }
+
+    /** How many writes went into a commit. */
+    public Histogram batchWrites() {
+        return writer.batchWrites();
+    }
+
+    /** Nanoseconds of each commit, in which the disk takes what was written. */
+    public Histogram commitNanos() {
+        return writer.commitNanos();
+    }
+
+    /** Writes that wait for the next commit. */
+    public int waitingWrites() {
+        return waiting.size();
     }
 
     /** A task of the writer's thread that is no part of a commit. */
@@ -128,6 +145,23 @@ public final class SqlJournal implements Journal, AutoCloseable {
                 select.setString(1, hash);
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next() ? Optional.of(EntryCodec.decodePack(rows.getBytes(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /**
+     * When somebody opened a game, by the clock of the computer that had it.
+     *
+     * @return empty when there is no such game
+     */
+    public CompletionStage<Optional<Instant>> opened(GameId game) {
+        return query(connection -> {
+            String select = "SELECT opened_millis FROM game WHERE game = ?";
+            try (PreparedStatement statement = connection.prepareStatement(select)) {
+                statement.setString(1, game.value());
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(Instant.ofEpochMilli(rows.getLong(1))) : Optional.empty();
                 }
             }
         });

@@ -16,6 +16,7 @@ import org.chokepoint.server.journal.Journal.Fenced;
 import org.chokepoint.server.journal.Journal.OutOfOrder;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.RecordReader.Head;
+import org.chokepoint.server.meter.Histogram;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,8 @@ final class Writer {
     private final Map<GameId, Head> heads = new HashMap<>();
     private final Set<GameId> fenced = new HashSet<>();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Histogram batchWrites = new Histogram(1, 11);
+    private final Histogram commitNanos = Histogram.ofNanos();
     private @Nullable Connection connection;
 
     Writer(Database database) {
@@ -56,7 +59,10 @@ final class Writer {
                     staged.add(write);
                 }
             }
+            long begun = System.nanoTime();
             open.commit();
+            commitNanos.observe(System.nanoTime() - begun);
+            batchWrites.observe(group.size());
         } catch (SQLException | RuntimeException e) {
             LOG.error("commit failed writes={} reason={}", group.size(), e.getMessage());
             abandon();
@@ -64,6 +70,14 @@ final class Writer {
             return;
         }
         staged.forEach(write -> write.done().complete(null));
+    }
+
+    Histogram batchWrites() {
+        return batchWrites;
+    }
+
+    Histogram commitNanos() {
+        return commitNanos;
     }
 
     /** Reads what a game's next owner does not know and lifts its fence. */

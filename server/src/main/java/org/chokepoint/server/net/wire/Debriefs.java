@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.CardDef;
+import org.chokepoint.content.model.DealDef;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.content.model.LineDef;
 import org.chokepoint.content.model.StanceDef;
 import org.chokepoint.protocol.v1.Cause;
 import org.chokepoint.protocol.v1.Change;
@@ -14,13 +16,18 @@ import org.chokepoint.protocol.v1.DecisionGroup;
 import org.chokepoint.protocol.v1.DecisionKind;
 import org.chokepoint.protocol.v1.DecisionWorth;
 import org.chokepoint.protocol.v1.EventWorth;
+import org.chokepoint.protocol.v1.FundFigures;
 import org.chokepoint.protocol.v1.GroupEffect;
 import org.chokepoint.protocol.v1.OtherAnswer;
+import org.chokepoint.protocol.v1.OtherReading;
 import org.chokepoint.protocol.v1.ParGame;
 import org.chokepoint.protocol.v1.SeatDebrief;
 import org.chokepoint.protocol.v1.SeatFigures;
+import org.chokepoint.protocol.v1.SeatReading;
 import org.chokepoint.protocol.v1.TableDebrief;
 import org.chokepoint.protocol.v1.WeightedScore;
+import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
+import org.chokepoint.server.engine.debrief.TableDebrief.SeatRow;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.session.Reply;
 import org.chokepoint.server.session.TextBook;
@@ -32,6 +39,8 @@ final class Debriefs {
     private final Map<String, String> bots;
     private final Map<String, String> cards;
     private final Map<String, String> stances;
+    private final Map<String, String> deals;
+    private final Map<String, String> lines;
 
     private Debriefs(TextBook texts) {
         lexicon = Lexicon.of(texts.ruleset());
@@ -42,11 +51,18 @@ final class Debriefs {
                 .collect(Collectors.toMap(CardDef::id, card -> card.name().in(languages)));
         stances = texts.ruleset().stances().stream()
                 .collect(Collectors.toMap(StanceDef::id, stance -> stance.name().in(languages)));
+        deals = texts.ruleset().deals().stream()
+                .collect(Collectors.toMap(DealDef::id, deal -> deal.name().in(languages)));
+        lines = texts.ruleset().sectors().stream()
+                .flatMap(sector -> sector.lines().stream())
+                .collect(Collectors.toMap(LineDef::id, line -> line.name().in(languages)));
     }
 
     static Debrief of(Reply.Explained reply, TextBook texts) {
         Debriefs debriefs = new Debriefs(texts);
-        Debrief.Builder message = Debrief.newBuilder().setTable(debriefs.table(reply.table()));
+        Debrief.Builder message = Debrief.newBuilder()
+                .setTable(debriefs.table(reply.table()))
+                .setPredictions(new Stakes(texts).of(reply.predictions()));
         if (reply.seat() != null) {
             message.setSeat(debriefs.seat(reply.seat()));
         }
@@ -60,21 +76,65 @@ final class Debriefs {
                 .setHostility(view.hostility())
                 .setFocus(view.focus())
                 .setPar(view.par());
-        view.parGames()
-                .forEach(game -> table.addParGames(ParGame.newBuilder()
-                        .setBot(game.bot())
-                        .setName(bots.getOrDefault(game.bot(), ""))
-                        .setScore(game.score())));
-        view.seats()
-                .forEach(seat -> table.addSeats(SeatFigures.newBuilder()
-                        .setSeat(seat.seat().number())
-                        .setScore(seat.score())
-                        .setOpenness(seat.openness())
-                        .setTalentShare(seat.talentShare())
-                        .setStranded(seat.stranded())
-                        .setDomains(seat.domains())
-                        .setSanctions(seat.sanctions())));
+        view.parGames().forEach(game -> table.addParGames(game(game)));
+        view.seats().forEach(seat -> table.addSeats(figures(seat)));
+        view.readings().forEach(reading -> table.addReadings(reading(reading)));
+        if (view.nation() != null) {
+            table.setNation(view.nation());
+        }
         return table.build();
+    }
+
+    private ParGame game(ParScore game) {
+        return ParGame.newBuilder()
+                .setBot(game.bot())
+                .setName(bots.getOrDefault(game.bot(), ""))
+                .setScore(game.score())
+                .build();
+    }
+
+    private static SeatFigures figures(SeatRow seat) {
+        SeatFigures.Builder figures = SeatFigures.newBuilder()
+                .setSeat(seat.seat().number())
+                .setScore(seat.score())
+                .setPar(seat.par())
+                .setOpenness(seat.openness())
+                .setTalentShare(seat.talentShare())
+                .setStranded(seat.stranded())
+                .setDomains(seat.domains())
+                .setSanctions(seat.sanctions());
+        if (seat.fund() != null) {
+            figures.setFund(FundFigures.newBuilder()
+                    .setBudgetShare(seat.fund().budgetShare())
+                    .setSalesShare(seat.fund().salesShare())
+                    .setNationWithout(seat.fund().nationWithout()));
+        }
+        return figures.build();
+    }
+
+    private OtherReading reading(org.chokepoint.server.engine.debrief.TableDebrief.OtherReading view) {
+        EventDef event = lexicon.event(view.event());
+        OtherReading.Builder reading = OtherReading.newBuilder()
+                .setEvent(view.event())
+                .setTitle(event.title().in(languages))
+                .setPlayed(reading(event, view.played()))
+                .setOther(reading(event, view.other()));
+        for (int seat = 0; seat < view.seats().size(); seat++) {
+            reading.addSeats(SeatReading.newBuilder()
+                    .setSeat(seat + 1)
+                    .setScore(view.seats().get(seat).score())
+                    .setPlace(view.seats().get(seat).place())
+                    .setPlayedPlace(view.seats().get(seat).playedPlace()));
+        }
+        return reading.build();
+    }
+
+    private String reading(EventDef event, String id) {
+        return event.readings().stream()
+                .filter(reading -> reading.id().equals(id))
+                .map(reading -> reading.title().in(languages))
+                .findFirst()
+                .orElseThrow();
     }
 
     private SeatDebrief seat(org.chokepoint.server.engine.debrief.Debrief view) {
@@ -85,6 +145,7 @@ final class Debriefs {
                 .setResidual(view.residual())
                 .addAllRounds(view.rounds())
                 .setTurningPoint(view.turningPoint());
+        view.parGames().forEach(game -> seat.addParGames(game(game)));
         view.parts().forEach(part -> seat.addParts(Reports.part(part)));
         view.groups()
                 .forEach(effect -> seat.addGroups(
@@ -106,6 +167,7 @@ final class Debriefs {
         DecisionWorth.Builder decision = DecisionWorth.newBuilder()
                 .setRound(view.round())
                 .setSubject(view.subject())
+                .setPartner(view.partner())
                 .setPoints(view.points());
         switch (view.kind()) {
             case CARD -> decision.setKind(DecisionKind.CARD_DECISION).setName(cards.getOrDefault(view.subject(), ""));
@@ -119,6 +181,10 @@ final class Debriefs {
                         .setName(stances.getOrDefault(view.subject(), ""))
                         .setOther(stances.getOrDefault(view.other(), ""));
             case MONEY -> decision.setKind(DecisionKind.MONEY_DECISION);
+            case DEAL ->
+                decision.setKind(DecisionKind.DEAL_DECISION)
+                        .setName(deals.getOrDefault(view.subject(), ""))
+                        .setChoice(lines.getOrDefault(view.choice(), ""));
         }
         return decision.build();
     }
@@ -127,9 +193,15 @@ final class Debriefs {
         EventWorth.Builder event = EventWorth.newBuilder()
                 .setRound(view.round())
                 .setEvent(view.event())
-                .setTitle(lexicon.event(view.event()).title().in(languages))
-                .setChoice(choice(view.event(), view.choice()))
+                .setBySeat(view.partner())
                 .setPoints(view.points());
+        if (view.partner() > 0) {
+            return event.setTitle(deals.getOrDefault(view.event(), ""))
+                    .setChoice(lines.getOrDefault(view.choice(), ""))
+                    .build();
+        }
+        event.setTitle(lexicon.event(view.event()).title().in(languages))
+                .setChoice(choice(view.event(), view.choice()));
         view.others()
                 .forEach(other -> event.addOthers(OtherAnswer.newBuilder()
                         .setChoice(choice(view.event(), other.choice()))

@@ -1,6 +1,7 @@
 package org.chokepoint.server.net.wire;
 
 import com.google.protobuf.ByteString;
+import java.util.SortedMap;
 import java.util.function.LongSupplier;
 import org.chokepoint.protocol.v1.Accepted;
 import org.chokepoint.protocol.v1.Goodbye;
@@ -14,6 +15,7 @@ import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Watching;
 import org.chokepoint.protocol.v1.Welcome;
+import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.session.Envelope;
 import org.chokepoint.server.session.Farewell;
 import org.chokepoint.server.session.Refusal;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
     private final Tables tables = new Tables();
     private final Catalogs catalogs = new Catalogs();
+    private final Answers answers = new Answers();
     private final String server;
     private final LongSupplier wallMillis;
 
@@ -65,6 +68,7 @@ public final class Frames {
         ServerFrame.Builder frame =
                 ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
         put(frame, envelope.reply(), texts);
+        answers.count(frame);
         return new Parts(
                 frame.build().toByteString(),
                 envelope.table() == null ? ByteString.EMPTY : tables.field(envelope.table()),
@@ -79,6 +83,16 @@ public final class Frames {
     /** Tables encoded since the start: one for each publication, however many receive it. */
     public long tablesEncoded() {
         return tables.encodings();
+    }
+
+    /** Commands answered with Accepted or Forecast since the start. */
+    public long acceptedAnswers() {
+        return answers.accepted();
+    }
+
+    /** Refusals since the start, by the code that the client was told; codes that never came are left out. */
+    public SortedMap<String, Long> refusals() {
+        return answers.refusals();
     }
 
     private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
@@ -125,6 +139,8 @@ public final class Frames {
             frame.setRoundReport(Reports.of(reported.report(), texts));
         } else if (reply instanceof Reply.DealsChanged changed) {
             frame.setDeals(org.chokepoint.protocol.v1.Deals.newBuilder().addAllDeals(Deals.of(changed.deals(), texts)));
+        } else if (reply instanceof Reply.StakesChanged changed) {
+            frame.setPredictions(new Stakes(texts).of(changed.predictions()));
         } else if (reply instanceof Reply.RoundOpened opened) {
             frame.setRoundOpened(roundOpened(opened.view(), texts));
         } else if (reply instanceof Reply.Explained explained) {
@@ -190,11 +206,17 @@ public final class Frames {
                 .setDraft(Plans.of(view.draft()))
                 .setCommitted(view.committed())
                 .addAllDeals(Deals.of(view.deals(), texts));
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            message.setPredictions(new Stakes(texts).of(view.predictions()));
+        }
         if (view.nation() != null) {
             message.setNation(Nations.of(view.nation()));
         }
         if (view.lastReport() != null) {
             message.setLastReport(Reports.of(view.lastReport(), texts));
+        }
+        if (view.standing() != null) {
+            message.setStandingOrder(Plans.of(view.standing()));
         }
         if (view.over() != null) {
             message.setGameOver(Reports.of(view.over()));
@@ -207,6 +229,9 @@ public final class Frames {
                 .addAllEvents(Events.of(view.events(), texts))
                 .setDraft(Plans.of(view.draft()))
                 .addAllDeals(Deals.of(view.deals(), texts));
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            message.setPredictions(new Stakes(texts).of(view.predictions()));
+        }
         if (view.nation() != null) {
             message.setNation(Nations.of(view.nation()));
         }

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import org.chokepoint.content.model.ArticleDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.FactDef;
+import org.chokepoint.content.model.PredictionDef;
+import org.chokepoint.content.model.PredictionLedgerDef;
+import org.chokepoint.content.model.PredictionLedgerDef.QuestionDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.SectorDef;
+import org.chokepoint.content.model.Text;
 import org.chokepoint.protocol.v1.Source;
 
 /** A pack's things by their ids, made once for each pack. Immutable. */
@@ -24,12 +28,17 @@ final class Lexicon {
     private final Map<String, SectorDef> sectors;
     private final Map<String, FactDef> facts;
     private final Map<String, ArticleDef> articles;
+    private final Map<String, PredictionDef> predictions;
+    private final Map<String, QuestionDef> questions;
 
     private Lexicon(Ruleset ruleset) {
         this.events = index(ruleset.events(), EventDef::id);
         this.sectors = index(ruleset.sectors(), SectorDef::id);
         this.facts = index(ruleset.facts(), FactDef::id);
         this.articles = index(ruleset.articles(), ArticleDef::id);
+        this.predictions = index(ruleset.predictions(), PredictionDef::id);
+        PredictionLedgerDef ledger = ruleset.predictionLedger();
+        this.questions = index(ledger == null ? List.of() : ledger.questions(), QuestionDef::id);
     }
 
     static Lexicon of(Ruleset ruleset) {
@@ -42,6 +51,16 @@ final class Lexicon {
 
     SectorDef sector(String id) {
         return Objects.requireNonNull(sectors.get(id), () -> "The pack has no sector " + id);
+    }
+
+    PredictionDef prediction(String id) {
+        return Objects.requireNonNull(predictions.get(id), () -> "The pack has no prediction " + id);
+    }
+
+    /** What may come true, by the id of a question or prediction. */
+    Text question(String id) {
+        QuestionDef question = questions.get(id);
+        return question == null ? prediction(id).statement() : question.statement();
     }
 
     /** Facts with their articles, for people to look up. */

@@ -10,6 +10,7 @@ import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.Seal;
 import org.chokepoint.server.engine.view.OverView;
+import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.session.TextBook;
 
@@ -29,6 +30,9 @@ final class Reports {
                 .setNation(Nations.of(view.nation()))
                 .addAllIndispensable(result.indispensable())
                 .addAllDeals(Deals.of(view.deals(), texts));
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            report.setPredictions(new Stakes(texts).of(view.predictions()));
+        }
         result.changes().forEach(change -> report.addChanges(change(change)));
         return report.build();
     }

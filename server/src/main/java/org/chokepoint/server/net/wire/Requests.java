@@ -89,6 +89,17 @@ public final class Requests {
                         frame.getAnswerDeal().getDealId(), frame.getAnswerDeal().getAccept());
             case WITHDRAW_DEAL ->
                 new Request.WithdrawDeal(frame.getWithdrawDeal().getDealId());
+            case PLACE_STAKE ->
+                new Request.PlaceStake(
+                        frame.getPlaceStake().getQuestion(),
+                        saturated(frame.getPlaceStake().getPercent()));
+            case WITHDRAW_STAKE ->
+                new Request.WithdrawStake(frame.getWithdrawStake().getQuestion());
+            case KEEP_STANDING_ORDER ->
+                new Request.KeepStandingOrder(
+                        frame.getKeepStandingOrder().hasPlan()
+                                ? Plans.of(frame.getKeepStandingOrder().getPlan())
+                                : null);
             case BODY_NOT_SET -> new Request.Unknown("body");
         };
     }

@@ -79,9 +79,10 @@ class DebriefTest {
     void shouldLeaveNothingOfSalesToAdjustmentsAfterTheFirstRound() {
         // given
         GameHistory history = PlayedGame.random(SPRINT, 7, List.of("longterm"));
-        for (PlayedRound round : history.seats().get(0).rounds().subList(1, history.rounds())) {
+        Replay replay = Replay.of(history, history.seats().get(0));
+        for (int round = 2; round <= history.rounds(); round++) {
             // when
-            List<Change> ledger = Rounds.ledger(history.world(), round.opened(), round.plan());
+            List<Change> ledger = replay.ledger(round);
             // then
             assertThat(figure(ledger, "sales", "semi").causes())
                     .extracting(Cause::cause)
@@ -96,9 +97,11 @@ class DebriefTest {
             GameHistory history = PlayedGame.random(SPRINT, seed, List.of("equal", "longterm", "integrator", "stopgo"));
             // when
             for (SeatHistory seat : history.seats()) {
-                double again = Replay.score(history.world(), Rounds.start(history.world()), seat.moves());
+                double again = Replay.of(history, seat).score(1, seat.moves());
                 // then
-                assertThat(again).as("seed %d seat %s", seed, seat.seat()).isEqualTo(seat.score());
+                assertThat(again)
+                        .as("seed %d seat %s", seed, seat.seat())
+                        .isEqualTo(seat.end().score());
                 for (PlayedRound round : seat.rounds()) {
                     assertThat(Games.hash(Rounds.resolve(history.world(), round.opened(), round.plan())))
                             .isEqualTo(Games.hash(round.resolved()));
@@ -130,7 +133,7 @@ class DebriefTest {
         GameHistory history = PlayedGame.random(SPRINT, 7, List.of("longterm"));
         SeatHistory seat = history.seats().get(0);
         // when
-        List<Debrief.EventWorth> worths = new EventReplays(history.world(), seat, seat.moves()).all();
+        List<Debrief.EventWorth> worths = new EventReplays(Replay.of(history, seat), seat).all();
         // then
         int met = seat.rounds().stream()
                 .mapToInt(round -> round.opened().openEventCount())

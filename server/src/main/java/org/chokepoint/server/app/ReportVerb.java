@@ -1,0 +1,79 @@
+package org.chokepoint.server.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.chokepoint.server.journal.jdbc.Database;
+import org.chokepoint.server.replay.PastGame;
+import org.chokepoint.server.report.GameStory;
+import org.chokepoint.server.report.ReportFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: what a class takes home. */
+@Command(
+        name = "report",
+        description = "Writes a game as a page to read, a workbook and tables.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written",
+            "1:a record is damaged, or no round was played",
+            "7:there is no such game, or the folder cannot be written"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  chokepoint report 3f9a",
+            "  chokepoint report 3f9a --out monday --no-names",
+            "  chokepoint report 3f9a --file monday.db"
+        })
+final class ReportVerb extends PastVerb {
+    @Parameters(paramLabel = "GAME", description = "Id of the game, or its beginning.")
+    private String game = "";
+
+    @Option(names = "--file", paramLabel = "FILE", description = "A backup or an export instead of a folder.")
+    private @Nullable Path file;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (default: report-GAME).")
+    private @Nullable Path out;
+
+    @Option(names = "--language", paramLabel = "TAG", description = "Of the texts (default: en).")
+    private String language = "en";
+
+    @Option(names = "--no-names", description = "Call the seats by their numbers.")
+    private boolean noNames;
+
+    @Override
+    int run() throws DataFolder.Unusable, SQLException {
+        Path one = file;
+        try (Archive archive = one == null ? store().look() : Archive.of(one.toString(), List.of(Database.file(one)))) {
+            Archive.Place place = archive.find(game);
+            Instant opened = place.journal()
+                    .opened(place.game())
+                    .toCompletableFuture()
+                    .join()
+                    .orElse(Instant.EPOCH);
+            GameStory story = GameStory.of(PastGame.read(place.journal(), place.game()), opened, !noNames);
+            Path folder = out == null ? Path.of("report-" + shortId(place.game().value())) : out;
+            List<Path> files = ReportFolder.write(story, language, ZoneId.systemDefault(), folder);
+            out().println("Open this in a browser: " + files.get(0).toAbsolutePath());
+            out().println("Workbook: " + files.get(1).toAbsolutePath());
+            out().println("Tables: " + (files.size() - 2) + " CSV files beside them; columns.csv explains them.");
+            return ExitCode.OK;
+        } catch (GameStory.NothingPlayed e) {
+            err().println(e.getMessage());
+            return ExitCode.FAILED;
+        } catch (IOException e) {
+            throw new DataFolder.Unusable("The report cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static String shortId(String id) {
+        return id.substring(0, Math.min(8, id.length()));
+    }
+}

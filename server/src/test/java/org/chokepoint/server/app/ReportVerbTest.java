@@ -1,0 +1,196 @@
+package org.chokepoint.server.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Created;
+import org.chokepoint.server.room.LocalRooms;
+import org.chokepoint.server.room.NewGame;
+import org.chokepoint.server.room.Publication;
+import org.chokepoint.server.room.RoomListener;
+import org.chokepoint.server.room.Shelf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A game that bots played, as a class would take it home. */
+class ReportVerbTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final LoopThread loop = new LoopThread("test");
+    private final StringWriter said = new StringWriter();
+    private Path data;
+    private GameId game;
+
+    @BeforeEach
+    void playAWholeGame() throws DataFolder.Unusable {
+        data = folder.resolve("data");
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms =
+                    new LocalRooms(new Shelf(), opened.journal(), List.of(loop), new Random(System.nanoTime()));
+            NewGame wish = new NewGame("core", "quick", 7L, 3, List.of(), new NewGame.Timing(0, 0, 0, 0), 0);
+            Created created = rooms.create(wish).toCompletableFuture().join();
+            game = ((Created.Opened) created).setup().id();
+            CompletableFuture<Object> end = new CompletableFuture<>();
+            rooms.attach(game, new Actor.Spectator(), new RoomListener() {
+                @Override
+                public void publish(Publication news) {
+                    if (news.mine() instanceof Publication.PrivateUpdate.Ended ended) {
+                        end.complete(ended);
+                    }
+                }
+
+                @Override
+                public void closed(Closing why) {
+                    end.completeExceptionally(new AssertionError("closed: " + why));
+                }
+            });
+            rooms.submit(game, new Actor.Host(), 1, new StartGame())
+                    .toCompletableFuture()
+                    .join();
+            end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        loop.stop();
+    }
+
+    @Test
+    void shouldTellTheSameFromTheFolderAndFromAnExport() throws IOException {
+        // given
+        Path export = folder.resolve("one.db");
+        assertThat(run("export", game.value(), "--out", export.toString())).isZero();
+        // when
+        assertThat(report("here")).as(said.toString()).isZero();
+        assertThat(report("there", "--file", export.toString()))
+                .as(said.toString())
+                .isZero();
+        // then
+        List<String> names = files("here");
+        assertThat(names)
+                .contains("report.html", "report.xlsx", "players.csv", "rounds.csv", "gradebook.csv")
+                .isEqualTo(files("there"));
+        for (String name : names) {
+            if (!name.endsWith(".xlsx")) {
+                assertThat(text("there", name)).as(name).isEqualTo(text("here", name));
+            }
+        }
+    }
+
+    @Test
+    void shouldLetStandingsAndParBeComputedAgainFromTheTables() throws IOException {
+        // given
+        report("here");
+        List<CSVRecord> players = rows("here", "players.csv");
+        List<CSVRecord> rounds = rows("here", "rounds.csv");
+        List<CSVRecord> par = rows("here", "par.csv");
+        // when
+        Map<String, List<Double>> scores = rounds.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("seat"),
+                        Collectors.mapping(row -> Double.parseDouble(row.get("score")), Collectors.toList())));
+        int last = par.stream()
+                .mapToInt(row -> Integer.parseInt(row.get("round")))
+                .max()
+                .orElseThrow();
+        double mean = par.stream()
+                .filter(row -> row.get("round").equals("" + last))
+                .mapToDouble(row -> Double.parseDouble(row.get("score")))
+                .average()
+                .orElseThrow();
+        List<String> order = scores.keySet().stream()
+                .sorted(Comparator.comparing((String seat) -> end(scores, seat)).reversed())
+                .toList();
+        // then
+        assertThat(players.stream().map(row -> row.get("seat")).toList()).isEqualTo(order);
+        for (CSVRecord player : players) {
+            assertThat(Double.parseDouble(player.get("score"))).isEqualTo(end(scores, player.get("seat")));
+            assertThat(Double.parseDouble(player.get("par"))).isCloseTo(mean, within(1e-12));
+        }
+    }
+
+    @Test
+    void shouldMakeAPageThatNeedsNothingElse() throws IOException {
+        // when
+        report("here", "--no-names");
+        String page = text("here", "report.html");
+        // then
+        assertThat(page)
+                .contains("Standings", "The turning point was", "Questions for the class", "Seat 1", "<svg")
+                .doesNotContain("<script", "src=", "url(", "href=");
+        int charts = page.split("<svg", -1).length;
+        assertThat(page.split("<table", -1).length).as("a table for each chart").isGreaterThanOrEqualTo(charts);
+    }
+
+    @Test
+    void shouldSayInASentenceThatThereIsNoSuchGame() {
+        assertThat(run("report", "zzz")).isEqualTo(7);
+        assertThat(said.toString()).contains("There is no game zzz").doesNotContain("Exception");
+    }
+
+    private static double end(Map<String, List<Double>> scores, String seat) {
+        List<Double> own = scores.getOrDefault(seat, List.of());
+        return own.get(own.size() - 1);
+    }
+
+    private int report(String where, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("report", game.value(), "--out", folder.resolve(where).toString()));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        PrintWriter out = new PrintWriter(said, true);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        return ServerMain.run(out, out, all.toArray(String[]::new));
+    }
+
+    private List<String> files(String where) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(where))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private String text(String where, String name) throws IOException {
+        return Files.readString(folder.resolve(where).resolve(name));
+    }
+
+    private List<CSVRecord> rows(String where, String name) throws IOException {
+        String text = text(where, name).substring(1);
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text))
+                .getRecords();
+    }
+}
