@@ -7,6 +7,7 @@ import java.util.List;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.JoinGame;
+import org.chokepoint.protocol.v1.TakeOver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,13 @@ final class JoinVerb extends Verb {
     @Option(names = "--name", paramLabel = "NAME", description = "Your name; left out, a made-up one.")
     private @Nullable String name;
 
+    @Option(
+            names = "--seat",
+            paramLabel = "SEATCODE",
+            description =
+                    "Come back to your own seat on this device; the word device on the old one, or the host, shows it.")
+    private @Nullable String seatCode;
+
     @Option(names = "--auto", description = "Play without input: every round commits the draft it begins with.")
     private boolean auto;
 
@@ -52,9 +60,7 @@ final class JoinVerb extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        JoinGame.Builder join =
-                JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name())).setSeatToken(Secret.draw());
-        ClientFrame.Builder way = ClientFrame.newBuilder().setJoinGame(join);
+        ClientFrame.Builder way = way();
         Door door = new Door(around).remembering(Places.ofUser());
         if (json) {
             return door.json(server, way, auto);
@@ -62,6 +68,16 @@ final class JoinVerb extends Verb {
         around.out().println("Connecting to " + server.host() + " port " + server.port() + ".");
         String farewell = "You left the table. Your seat is kept, and what you committed counts.";
         return door.line(server, way, new SessionStyle(auto, false, List.of(), farewell));
+    }
+
+    private ClientFrame.Builder way() throws IOException {
+        if (seatCode != null) {
+            return ClientFrame.newBuilder()
+                    .setTakeOver(TakeOver.newBuilder().setCode(code).setSeatCode(seatCode));
+        }
+        JoinGame.Builder join =
+                JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name())).setSeatToken(Secret.draw());
+        return ClientFrame.newBuilder().setJoinGame(join);
     }
 
     /** The person is asked before there is a connection: an open connection without a role is closed soon. */

@@ -18,6 +18,7 @@ import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.AskSeatCode;
 import org.chokepoint.protocol.v1.AskSoFar;
 import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -31,6 +32,7 @@ import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.SaveDraft;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.VoteReadings;
@@ -283,6 +285,13 @@ final class SeatDesk implements Desk {
     public Optional<WhatIf> whatIf(AskWhatIf question) {
         Optional<ServerFrame> answer = exchange.ask(ClientFrame.newBuilder().setAskWhatIf(question));
         return isAccepted(answer) ? answer.map(ServerFrame::getWhatIf) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SeatCode> seatCode(int seat) {
+        Optional<ServerFrame> answer = exchange.ask(
+                ClientFrame.newBuilder().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat)));
+        return isAccepted(answer) ? answer.map(ServerFrame::getSeatCode) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.WhatIf;
 
@@ -64,6 +65,13 @@ public interface Desk {
      * @param question whose plan, of which round, and the other plan
      */
     Optional<WhatIf> whatIf(AskWhatIf question);
+
+    /**
+     * A code that brings a person to the seat on another device; empty when the server refuses, which is told.
+     *
+     * @param seat number of a seat, 0 for the own one
+     */
+    Optional<SeatCode> seatCode(int seat);
 
     /** Gives the seat up, after asking. */
     void leave();

@@ -8,6 +8,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.SoFar;
 import org.chokepoint.protocol.v1.WhatIf;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ final class SupposedDesk implements Desk {
     public Optional<WhatIf> whatIf(AskWhatIf question) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<SeatCode> seatCode(int seat) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void standing(Optional<Plan> order) {}
 
     @Override
     public void say(List<String> lines) {}

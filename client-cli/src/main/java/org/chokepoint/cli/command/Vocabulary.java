@@ -60,11 +60,19 @@ public final class Vocabulary {
             words.addAll(SwitchWord.all());
             words.addAll(List.of(new RenameWord(), new RemoveWord()));
         }
-        words.addAll(
-                List.of(new StatusWord(), new StandingsWord(), new BotsWord(), new DebriefWord(), new SeatsWord()));
-        words.add(new WhatIfWord());
+        words.addAll(List.of(
+                new StatusWord(),
+                new StandingsWord(),
+                new BotsWord(),
+                new DebriefWord(),
+                new WhatIfWord(),
+                new SealWord(),
+                new SeatsWord()));
         words.add(new VoteWord());
         words.add(new HelpWord(() -> words));
+        if (seat || host) {
+            words.add(new DeviceWord());
+        }
         if (seat) {
             words.add(new LeaveWord());
         }

@@ -38,6 +38,7 @@ public final class Board {
     private boolean host;
     private String gameId = "";
     private String code = "";
+    private String seal = "";
     private @Nullable Forecast forecast;
     private @Nullable RoundReport report;
     private @Nullable GameOver gameOver;
@@ -50,8 +51,14 @@ public final class Board {
         }
         if (frame.hasTable()) {
             table = frame.getTable();
+            seal = seal.isEmpty() ? table.getSeal() : seal;
         }
         takeBody(frame);
+    }
+
+    /** The seal of the seed as the lobby first showed it; empty for those who came later. */
+    public String seal() {
+        return seal;
     }
 
     private void takeBody(ServerFrame frame) {
@@ -76,7 +83,7 @@ public final class Board {
             case ACCEPTED ->
                 forecast =
                         frame.getAccepted().hasForecast() ? frame.getAccepted().getForecast() : forecast;
-            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, SO_FAR, WHAT_IF, BODY_NOT_SET -> {}
+            case WELCOME, REJECTED, PONG, GOODBYE, DEBRIEF, SO_FAR, WHAT_IF, SEAT_CODE, BODY_NOT_SET -> {}
         }
     }
 

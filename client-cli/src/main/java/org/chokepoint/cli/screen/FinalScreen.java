@@ -30,6 +30,7 @@ public final class FinalScreen {
         }
         debrief.ifPresent(found -> lines.addAll(PredictionPages.brief(found)));
         lines.addAll(Wrap.text("Seed " + end.getSeed() + ": the same seed plays the same world again."));
+        lines.addAll(SealScreen.warning(board));
         return lines;
     }
 

@@ -12,6 +12,7 @@ import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.SoFar;
@@ -110,6 +111,16 @@ final class RecordingDesk implements Desk {
     public Optional<WhatIf> whatIf(AskWhatIf question) {
         done.add("what if " + question.getSeat() + " " + question.getRound());
         return Optional.of(Samples.whatIf(question));
+    }
+
+    @Override
+    public Optional<SeatCode> seatCode(int seat) {
+        done.add("seat code " + seat);
+        return Optional.of(SeatCode.newBuilder()
+                .setSeat(3)
+                .setCode("K7MFX3QD")
+                .setValidS(600)
+                .build());
     }
 
     @Override

@@ -100,8 +100,8 @@ final class PackFiles {
             } else {
                 if (!NOT_PLAYED.contains(file.getValue())) {
                     hash.add(file.getKey(), bytes);
+                    texts.put(file.getKey(), new String(bytes, StandardCharsets.UTF_8));
                 }
-                texts.put(file.getKey(), new String(bytes, StandardCharsets.UTF_8));
                 byKind.computeIfAbsent(file.getValue(), k -> new ArrayList<>()).add(decode(file.getKey(), bytes));
             }
         }

@@ -1,6 +1,5 @@
 package org.chokepoint.server.app;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,8 @@ final class Archive implements AutoCloseable {
     /** A game and where it is. */
     record Place(Database database, SqlJournal journal, GameId game) {}
 
-    static Archive of(Path folder) throws DataFolder.Unusable {
-        return of(folder, DataFolder.databases(folder));
-    }
-
     /** @param name for people */
-    static Archive of(Path name, List<Database> databases) throws DataFolder.Unusable {
+    static Archive of(String name, List<Database> databases) throws DataFolder.Unusable {
         Archive archive = new Archive();
         for (Database database : databases) {
             try {

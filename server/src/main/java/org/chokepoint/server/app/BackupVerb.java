@@ -26,8 +26,8 @@ final class BackupVerb extends PastVerb {
     @Override
     int run() throws DataFolder.Unusable, SQLException {
         mustBeNew(file);
-        Database source = DataFolder.databases(data()).get(0);
-        try (Archive archive = Archive.of(data(), List.of(source))) {
+        Database source = store().database();
+        try (Archive archive = Archive.of(source.toString(), List.of(source))) {
             List<GameId> games = archive.all().stream().map(Archive.Place::game).toList();
             int copied = GameCopy.copy(source, Database.file(file), games);
             out().println("wrote " + copied + (copied == 1 ? " game to " : " games to ") + file);

@@ -2,7 +2,6 @@ package org.chokepoint.server.app;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +29,26 @@ final class DataFolder implements AutoCloseable {
     private static final String SOLO = "solo";
     private static final int SOLO_FOLDERS = 64;
 
-    private final Path folder;
-    private final FileChannel lockFile;
+    private final Lock lock;
+    private final Database database;
     private final SqlJournal journal;
 
-    private DataFolder(Path folder, FileChannel lockFile, SqlJournal journal) {
-        this.folder = folder;
-        this.lockFile = lockFile;
+    private DataFolder(Lock lock, Database database, SqlJournal journal) {
+        this.database = database;
+        this.lock = lock;
         this.journal = journal;
+    }
+
+    /** The right to write in a folder, until it is closed. */
+    record Lock(Path folder, FileChannel file) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                file.close();
+            } catch (IOException e) {
+                // it goes with the process at the latest
+            }
+        }
     }
 
     /** A folder that cannot be used, in words for people. */
@@ -71,18 +82,34 @@ final class DataFolder implements AutoCloseable {
 
     /** Takes a folder; makes it, for its owner alone, when it is not there. */
     static DataFolder open(Path folder) throws Unusable {
-        FileChannel lockFile = null;
+        return open(folder, Database.file(folder.resolve(DATABASE)));
+    }
+
+    /** Takes a folder whose games are kept in a database that may be elsewhere. */
+    static DataFolder open(Path folder, Database database) throws Unusable {
+        Lock lock = lock(folder);
+        try {
+            return new DataFolder(lock, database, SqlJournal.open(database));
+        } catch (SQLException e) {
+            lock.close();
+            throw unusable(folder, e);
+        }
+    }
+
+    /** Takes the right to write in a folder and does not open what is there. */
+    static Lock lock(Path folder) throws Unusable {
         try {
             make(folder);
-            lockFile = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock(folder, lockFile);
-            return new DataFolder(folder, lockFile, SqlJournal.open(Database.file(folder.resolve(DATABASE))));
-        } catch (IOException | SQLException e) {
-            close(lockFile);
+            FileChannel file =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Lock lock = new Lock(folder, file);
+            if (!isTaken(file)) {
+                lock.close();
+                throw new InUse(folder);
+            }
+            return lock;
+        } catch (IOException e) {
             throw unusable(folder, e);
-        } catch (Unusable e) {
-            close(lockFile);
-            throw e;
         }
     }
 
@@ -120,17 +147,17 @@ final class DataFolder implements AutoCloseable {
     }
 
     Database database() {
-        return Database.file(folder.resolve(DATABASE));
+        return database;
     }
 
     Path path() {
-        return folder;
+        return lock.folder();
     }
 
     @Override
     public void close() {
         journal.close();
-        close(lockFile);
+        lock.close();
     }
 
     private static void make(Path folder) throws IOException {
@@ -145,14 +172,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void lock(Path folder, FileChannel lockFile) throws IOException, Unusable {
+    private static boolean isTaken(FileChannel file) throws IOException {
         try {
-            FileLock lock = lockFile.tryLock();
-            if (lock == null) {
-                throw new InUse(folder);
-            }
+            return file.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            throw new InUse(folder);
+            return false;
         }
     }
 
@@ -165,15 +189,5 @@ final class DataFolder implements AutoCloseable {
         }
         return new Unusable(
                 "The folder " + folder + " cannot be used: " + e.getMessage() + ". Name another with --data DIR.", e);
-    }
-
-    private static void close(@Nullable FileChannel lockFile) {
-        if (lockFile != null) {
-            try {
-                lockFile.close();
-            } catch (IOException e) {
-                // it goes with the process at the latest
-            }
-        }
     }
 }

@@ -28,7 +28,7 @@ final class ExportVerb extends PastVerb {
 
     @Override
     int run() throws DataFolder.Unusable, SQLException {
-        try (Archive archive = Archive.of(data())) {
+        try (Archive archive = store().look()) {
             Archive.Place place = archive.find(game);
             Path target = file == null ? Path.of(place.game() + ".db") : file;
             BackupVerb.mustBeNew(target);

@@ -36,7 +36,7 @@ final class ForkVerb extends PastVerb {
     @Override
     int run() throws DataFolder.Unusable {
         PastGame past;
-        try (Archive archive = Archive.of(data())) {
+        try (Archive archive = store().look()) {
             Archive.Place place = archive.find(game);
             past = PastGame.read(place.journal(), place.game());
         }
@@ -45,7 +45,7 @@ final class ForkVerb extends PastVerb {
             err().println("--round: " + round + " (expected: 1.." + resolved + ", the rounds that were resolved)");
             return ExitCode.FAILED;
         }
-        try (DataFolder folder = DataFolder.open(data())) {
+        try (DataFolder folder = store().open()) {
             SecureRandom random = new SecureRandom();
             GameId id = new GameId("%016x%016x".formatted(random.nextLong(), random.nextLong()));
             String code = JoinCodes.draw(random);

@@ -1,13 +1,11 @@
 package org.chokepoint.server.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.chokepoint.server.journal.Journal.BadRecord;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What the verbs for games of the past have in common: the folder, and how they fail. */
@@ -15,11 +13,8 @@ abstract class PastVerb implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder that keeps the games (default: CHOKEPOINT_DATA, else .chokepoint in your home).")
-    private @Nullable Path data;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     /** Does it; the exit code. */
     abstract int run() throws DataFolder.Unusable, SQLException;
@@ -37,8 +32,8 @@ abstract class PastVerb implements Callable<Integer> {
         }
     }
 
-    final Path data() {
-        return data == null ? DataFolder.standard() : data;
+    final StoreOptions store() {
+        return store;
     }
 
     final PrintWriter out() {

@@ -33,7 +33,7 @@ final class ReplayVerb extends PastVerb {
 
     @Override
     int run() throws DataFolder.Unusable {
-        try (Archive archive = Archive.of(data())) {
+        try (Archive archive = store().look()) {
             Archive.Place place = archive.find(game);
             PastGame past = PastGame.read(place.journal(), place.game());
             int resolved = past.end().seats().get(0).scores().size();

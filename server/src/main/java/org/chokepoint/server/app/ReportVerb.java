@@ -51,7 +51,7 @@ final class ReportVerb extends PastVerb {
     @Override
     int run() throws DataFolder.Unusable, SQLException {
         Path one = file;
-        try (Archive archive = one == null ? Archive.of(data()) : Archive.of(one, List.of(Database.file(one)))) {
+        try (Archive archive = one == null ? store().look() : Archive.of(one.toString(), List.of(Database.file(one)))) {
             Archive.Place place = archive.find(game);
             Instant opened = place.journal()
                     .opened(place.game())

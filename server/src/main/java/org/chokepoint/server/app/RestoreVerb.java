@@ -36,13 +36,13 @@ final class RestoreVerb extends PastVerb {
             throw new DataFolder.Unusable("There is no file " + file + ".", null);
         }
         List<GameId> games = new ArrayList<>();
-        try (Archive archive = Archive.of(file, List.of(Database.file(file)))) {
+        try (Archive archive = Archive.of(file.toString(), List.of(Database.file(file)))) {
             for (Archive.Place place : archive.all()) {
                 Proof.of(PastGame.read(place.journal(), place.game()));
                 games.add(place.game());
             }
         }
-        try (DataFolder folder = DataFolder.open(data())) {
+        try (DataFolder folder = store().open()) {
             int copied = GameCopy.copy(Database.file(file), folder.database(), games);
             out().println("restored " + copied + " of " + games.size() + (games.size() == 1 ? " game" : " games")
                     + " to " + folder.path());

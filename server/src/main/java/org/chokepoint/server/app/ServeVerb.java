@@ -18,6 +18,7 @@ import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.room.RoomLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,11 +67,8 @@ final class ServeVerb implements Callable<Integer> {
             description = "Address to listen on; 127.0.0.1 keeps others out (default: all of this computer's).")
     private String host = "0.0.0.0";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder that keeps the games (default: CHOKEPOINT_DATA, else .chokepoint in your home).")
-    private @Nullable Path data;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     @Option(
             names = "--solo",
@@ -137,6 +135,9 @@ final class ServeVerb implements Callable<Integer> {
     private void check() {
         checkPort("--port", port);
         checkPort("--admin-port", adminPort == null ? 0 : adminPort);
+        if (solo && store.isElsewhere()) {
+            throw new ParameterException(spec.commandLine(), "--journal: not with --solo");
+        }
         if (gamesMax < 1 || gamesMax > RoomLimits.GAMES_MAX) {
             throw new ParameterException(
                     spec.commandLine(), "--games-max: " + gamesMax + " (expected: 1.." + RoomLimits.GAMES_MAX + ")");
@@ -178,8 +179,7 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     private int open(LoadedPacks shelf) {
-        Path base = data == null ? DataFolder.standard() : data;
-        try (DataFolder folder = solo ? DataFolder.openSolo(base) : DataFolder.open(base)) {
+        try (DataFolder folder = solo ? DataFolder.openSolo(store.folder()) : store.open()) {
             return serve(shelf, folder);
         } catch (DataFolder.Unusable e) {
             err().println(e.getMessage());

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             BackupVerb.class,
             RestoreVerb.class,
             ForkVerb.class,
+            RepairVerb.class,
             ReportVerb.class
         })
 public final class ServerMain implements Runnable {

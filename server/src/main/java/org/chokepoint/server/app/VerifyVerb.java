@@ -38,7 +38,7 @@ final class VerifyVerb extends PastVerb {
     @Override
     int run() throws DataFolder.Unusable {
         Path one = file;
-        try (Archive archive = one == null ? Archive.of(data()) : Archive.of(one, List.of(Database.file(one)))) {
+        try (Archive archive = one == null ? store().look() : Archive.of(one.toString(), List.of(Database.file(one)))) {
             List<Archive.Place> places = game.isEmpty() ? archive.all() : List.of(archive.find(game));
             long bad = places.stream().filter(place -> !verify(place)).count();
             if (bad > 0) {
@@ -51,9 +51,11 @@ final class VerifyVerb extends PastVerb {
 
     private boolean verify(Archive.Place place) {
         try {
-            String hash = Proof.of(PastGame.read(place.journal(), place.game()));
+            PastGame past = PastGame.read(place.journal(), place.game());
+            String hash = Proof.of(past);
             if (!game.isEmpty()) {
                 out().println("state " + hash);
+                out().println("seal " + past.setup().sealed());
             }
             return true;
         } catch (BadRecord e) {

@@ -101,7 +101,7 @@ public final class PastGame {
         try {
             LoadResult result = PackLoader.load(MemorySource.ofTexts(pack.id(), pack.files()));
             if (result.ruleset() == null || !result.hash().equals(setup.packHash())) {
-                throw new Journal.BadRecord(setup.id(), 1, "its pack cannot be read by this version");
+                throw new Journal.BadRecord(setup.id(), 1, "its pack is damaged, or this version cannot read it");
             }
             return World.draw(Rulebook.of(result.ruleset(), setup), setup.seed())
                     .of(end().setup());

@@ -46,11 +46,13 @@ final class ReportPage {
         this.words = words;
         this.zone = zone;
         this.page = page;
-        sentences = new Sentences(words, number -> story.seats().stream()
-                .filter(seat -> seat.seat().number() == number)
-                .map(SeatStory::name)
-                .findFirst()
-                .orElse("seat " + number));
+        sentences = new Sentences(
+                words,
+                number -> story.seats().stream()
+                        .filter(seat -> seat.seat().number() == number)
+                        .map(SeatStory::name)
+                        .findFirst()
+                        .orElse("seat " + number));
     }
 
     /** Writes the page. */

@@ -15,13 +15,7 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param rounds results in order, at least one
  * @param debrief why it came out so
  */
-record SeatStory(
-        SeatId seat,
-        String name,
-        boolean person,
-        int place,
-        List<RoundResult> rounds,
-        Debrief debrief) {
+record SeatStory(SeatId seat, String name, boolean person, int place, List<RoundResult> rounds, Debrief debrief) {
     SeatStory {
         rounds = List.copyOf(rounds);
     }

@@ -72,8 +72,8 @@ final class Sentences {
                         + "how the money was spent. Spent as plain play would have in this one round, it would have given "
                         + Figures.moreOrLess(-worth) + ".";
             case DEAL ->
-                round + deal(decision.subject(), decision.choice()) + " (other side: "
-                        + seats.apply(decision.partner()) + ")" + gave(worth);
+                round + deal(decision.subject(), decision.choice()) + " (other side: " + seats.apply(decision.partner())
+                        + ")" + gave(worth);
         };
     }
 

@@ -190,8 +190,9 @@ final class Sheets {
         List<List<Cell>> rows = new ArrayList<>();
         par(Cell.EMPTY, story.table().parGames(), rows);
         if (rows.isEmpty()) {
-            story.seats().forEach(seat ->
-                    par(Cell.of(seat.seat().number()), seat.debrief().parGames(), rows));
+            story.seats()
+                    .forEach(seat ->
+                            par(Cell.of(seat.seat().number()), seat.debrief().parGames(), rows));
         }
         return new Sheet("par", columns, rows);
     }

@@ -229,6 +229,11 @@ public final class LocalRooms implements Rooms {
     }
 
     @Override
+    public CompletionStage<Taken> giveKey(GameId game, SeatId seat, NewKey key) {
+        return in(game, room -> room.giveKey(seat, key), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
     public CompletionStage<Answer> forecast(GameId game, SeatId seat, PlanOrder order) {
         return in(game, room -> room.forecast(seat, order), new Answer.Refused(NO_SUCH_GAME));
     }

@@ -137,6 +137,12 @@ final class Room implements StepPath.Owner {
         return step.answer();
     }
 
+    CompletableFuture<Taken> giveKey(SeatId seat, NewKey key) {
+        KeyStep step = new KeyStep(seat, key);
+        path.enter(step);
+        return step.answer();
+    }
+
     CompletableFuture<Taken> takeSeat(String name) {
         return takeSeat(name, List.of());
     }

@@ -55,6 +55,13 @@ public interface Rooms {
     CompletionStage<Answer> submit(GameId game, Actor actor, long commandId, Command command);
 
     /**
+     * Gives the person on a seat one more secret. The stage completes when it is durable.
+     *
+     * @param key opens the seat
+     */
+    CompletionStage<Taken> giveKey(GameId game, SeatId seat, NewKey key);
+
+    /**
      * Sits down. The one who asks has no seat yet by which he could be known: a wish is the same when its first key is,
      * and is answered with the seat that it took.
      *

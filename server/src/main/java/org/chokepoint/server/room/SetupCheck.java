@@ -14,11 +14,13 @@ import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.ScoreWeights;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.ReadingSetup;
+import org.chokepoint.server.engine.state.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** A wish for a game with what was left open filled in from its scenario. */
@@ -55,7 +57,7 @@ final class SetupCheck {
     /**
      * The setup of a wish with nothing wrong.
      *
-     * @param random for the seed when none was named
+     * @param random for the seed when none was named, and the salt of its seal
      */
     GameSetup setup(GameId id, RandomGenerator random) {
         Long seed = wish.seed();
@@ -73,7 +75,13 @@ final class SetupCheck {
                 economies(),
                 new ReadingSetup(disputes().differing(wish.readings()), wish.voteOnReadings()),
                 ScoreWeights.of(pack.ruleset().scoring(), wish.weightsBp()),
-                level().map(LevelDef::lookAhead).orElse(0));
+                level().map(LevelDef::lookAhead).orElse(0),
+                seal(random));
+    }
+
+    private static Seal seal(RandomGenerator random) {
+        String salt = "%016x%016x".formatted(random.nextLong(), random.nextLong());
+        return new Seal(salt, Rulebook.RULES_VERSION);
     }
 
     private Disputes disputes() {

@@ -22,7 +22,7 @@ interface Step {
     /** Decides on the state of its turn. On the loop. */
     Decision decide(GameState state);
 
-    /** What the journal keeps of it beside its facts. */
+    /** What the journal keeps of it beside its facts, also when it has none. */
     default List<Note> notes(List<GameEvent> events, GameState after) {
         return List.of();
     }

@@ -27,6 +27,11 @@ final class AtTheDoor extends Stage {
     }
 
     @Override
+    void takeOver(long commandId, Request.TakeOver request) {
+        new TakingOver(enter(commandId)).begin(request);
+    }
+
+    @Override
     void watchGame(long commandId, Request.WatchGame request) {
         enter(commandId).watch(request.code());
     }

@@ -18,6 +18,7 @@ import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.command.WithdrawStake;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.TableView;
@@ -203,6 +204,28 @@ final class Inside extends Stage {
         } else {
             session.refuse(commandId, Refusal.of(Problem.INTERNAL));
         }
+    }
+
+    @Override
+    void askSeatCode(long commandId, Request.AskSeatCode request) {
+        SeatId own = seat;
+        int wanted = request.seat();
+        int seats = rooms().setup(game).map(GameSetup::seats).orElse(0);
+        if (own != null && (wanted == 0 || wanted == own.number())) {
+            showSeatCode(commandId, own);
+        } else if (!host) {
+            noSeat(commandId);
+        } else if (wanted < 1 || wanted > seats) {
+            session.refuse(commandId, Refusal.outOfRange("ask_seat_code.seat", Integer.toString(wanted), 1, seats));
+        } else {
+            showSeatCode(commandId, new SeatId(wanted));
+        }
+    }
+
+    private void showSeatCode(long commandId, SeatId of) {
+        Reception reception = session.reception();
+        String code = reception.seatCodes().draw(game, of, reception.nowNanos());
+        session.reply(commandId, new Reply.SeatCode(of, code, Limits.SEAT_CODE_SECONDS));
     }
 
     @Override

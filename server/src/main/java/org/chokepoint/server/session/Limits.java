@@ -70,4 +70,13 @@ public final class Limits {
     public static final int LOG_LINES_PER_SECOND = 1;
 
     private Limits() {}
+
+    /** So long a code for a seat can be used. */
+    public static final int SEAT_CODE_SECONDS = 600;
+
+    /** Wrong codes for seats of one game, in the long run. */
+    public static final int SEAT_CODE_TRIES_PER_SECOND = 1;
+
+    /** Wrong codes for seats of one game at once. */
+    public static final int SEAT_CODE_TRIES_BURST = 10;
 }

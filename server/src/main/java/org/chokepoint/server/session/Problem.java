@@ -15,5 +15,8 @@ public enum Problem {
     /** [per_second] */
     RATE_LIMITED,
     INTERNAL,
-    BAD_TOKEN
+    BAD_TOKEN,
+    SEAT_CODE_WRONG,
+    /** [per_second] */
+    SEAT_CODE_TRIES
 }

@@ -11,6 +11,7 @@ public final class Reception {
     private final Rooms rooms;
     private final RandomGenerator random;
     private final KeyRing keys;
+    private final SeatCodes seatCodes;
     private final Links links = new Links();
     private final Protocols protocols;
     private final LongSupplier nanoTime;
@@ -24,6 +25,7 @@ public final class Reception {
         this.rooms = rooms;
         this.random = random;
         this.keys = new KeyRing(random);
+        this.seatCodes = new SeatCodes(random);
         this.protocols = protocols;
         this.nanoTime = nanoTime;
     }
@@ -46,6 +48,10 @@ public final class Reception {
 
     KeyRing keys() {
         return keys;
+    }
+
+    SeatCodes seatCodes() {
+        return seatCodes;
     }
 
     Links links() {

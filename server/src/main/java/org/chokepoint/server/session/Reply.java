@@ -51,6 +51,13 @@ public sealed interface Reply {
             Token token,
             @Nullable SeatView view) implements Reply {}
 
+    /**
+     * What to type on another device.
+     *
+     * @param validSeconds until it opens nothing any more
+     */
+    record SeatCode(SeatId seat, String code, int validSeconds) implements Reply {}
+
     /** The connection watches. */
     record Watching(GameId game) implements Reply {}
 

@@ -68,6 +68,22 @@ public sealed interface Request {
         }
     }
 
+    /** Take the own seat over on this device; both codes as typed. */
+    record TakeOver(String code, String seatCode) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.takeOver(commandId, this);
+        }
+    }
+
+    /** A code that brings a person to the seat on another device; 0 for the own seat. */
+    record AskSeatCode(int seat) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.askSeatCode(commandId, this);
+        }
+    }
+
     /** See the public facts of a game. */
     record WatchGame(String code) implements Request {
         @Override

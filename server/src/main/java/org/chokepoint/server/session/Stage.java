@@ -43,6 +43,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         unexpected(commandId, "resume");
     }
 
+    void takeOver(long commandId, Request.TakeOver request) {
+        unexpected(commandId, "take_over");
+    }
+
     void watchGame(long commandId, Request.WatchGame request) {
         unexpected(commandId, "watch_game");
     }
@@ -80,6 +84,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
     }
 
     void askWhatIf(long commandId, Request.AskWhatIf request) {
+        noSeat(commandId);
+    }
+
+    void askSeatCode(long commandId, Request.AskSeatCode request) {
         noSeat(commandId);
     }
 

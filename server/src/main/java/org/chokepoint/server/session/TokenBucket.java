@@ -21,12 +21,17 @@ final class TokenBucket {
 
     /** Takes one if there is one. */
     boolean take(long nowNanos) {
-        level = Math.min(burst, level + (nowNanos - lastNanos) * perNano);
-        lastNanos = nowNanos;
-        if (level < 1) {
+        if (!has(nowNanos)) {
             return false;
         }
         level -= 1;
         return true;
+    }
+
+    /** Whether there is one to take. */
+    boolean has(long nowNanos) {
+        level = Math.min(burst, level + (nowNanos - lastNanos) * perNano);
+        lastNanos = nowNanos;
+        return level >= 1;
     }
 }

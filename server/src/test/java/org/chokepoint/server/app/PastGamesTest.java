@@ -12,10 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.PlaceStake;
@@ -24,20 +20,14 @@ import org.chokepoint.server.engine.command.TurnSwitch;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
-import org.chokepoint.server.engine.view.OverView;
-import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.Database;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
-import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.NewGame;
-import org.chokepoint.server.room.Publication;
 import org.chokepoint.server.room.Recovered;
-import org.chokepoint.server.room.RoomListener;
-import org.chokepoint.server.room.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Games of the past: proved, shown, carried away and gone on with. */
 class PastGamesTest {
-    private static final int PATIENCE_SECONDS = 60;
-
     @TempDir
     Path folder;
 
-    private final LoopThread loop = new LoopThread("test");
+    private final Table table = new Table();
     private final StringWriter said = new StringWriter();
     private Path data;
     private GameId game;
@@ -60,17 +48,15 @@ class PastGamesTest {
     void playAWholeGame() throws DataFolder.Unusable {
         data = folder.resolve("data");
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
-            NewGame wish = new NewGame("core", "quick", 7L, 2, List.of(), new NewGame.Timing(0, 0, 0, 0), 0);
-            Created created = rooms.create(wish).toCompletableFuture().join();
-            game = ((Created.Opened) created).setup().id();
-            hash = playOn(rooms, game).stateHash();
+            LocalRooms rooms = table.rooms(opened.journal());
+            game = table.open(rooms, Table.wish("quick", 7, 2));
+            hash = table.playOn(rooms, game).stateHash();
         }
     }
 
     @AfterEach
     void stop() {
-        loop.stop();
+        table.close();
     }
 
     @Test
@@ -86,17 +72,15 @@ class PastGamesTest {
     @Test
     void shouldProveGamesWithOtherWeightsOrReadings() throws DataFolder.Unusable {
         // given
-        NewGame.Timing untimed = new NewGame.Timing(0, 0, 0, 0);
         Map<String, String> readings = Map.of("controls_teach", "shut_out");
         List<NewGame> wishes = List.of(
-                wish(untimed, Map.of(), false, Map.of("growth", 4_000)),
-                wish(untimed, readings, false, Map.of()),
-                wish(untimed, readings, true, Map.of()));
+                Table.wish(Map.of(), false, Map.of("growth", 4_000)),
+                Table.wish(readings, false, Map.of()),
+                Table.wish(readings, true, Map.of()));
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
+            LocalRooms rooms = table.rooms(opened.journal());
             for (NewGame wish : wishes) {
-                Created created = rooms.create(wish).toCompletableFuture().join();
-                playOn(rooms, ((Created.Opened) created).setup().id());
+                table.playOn(rooms, table.open(rooms, wish));
             }
         }
 
@@ -111,13 +95,9 @@ class PastGamesTest {
     @Test
     void shouldProveAGameWithForecasts() throws DataFolder.Unusable {
         // given
-        NewGame.Timing untimed = new NewGame.Timing(0, 0, 0, 0);
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
-            Created created = rooms.create(new NewGame("core", "quick", 7L, 2, List.of(), untimed, 0))
-                    .toCompletableFuture()
-                    .join();
-            GameId forecast = ((Created.Opened) created).setup().id();
+            LocalRooms rooms = table.rooms(opened.journal());
+            GameId forecast = table.open(rooms, Table.wish("quick", 7, 2));
             rooms.takeSeat(forecast, "Ann", List.of()).toCompletableFuture().join();
             forecastEveryRound(rooms, forecast);
         }
@@ -147,24 +127,6 @@ class PastGamesTest {
 
     private static Answer submit(LocalRooms rooms, GameId id, Actor actor, long command, Command wish) {
         return rooms.submit(id, actor, command, wish).toCompletableFuture().join();
-    }
-
-    private static NewGame wish(
-            NewGame.Timing timing, Map<String, String> readings, boolean vote, Map<String, Integer> weightsBp) {
-        return new NewGame(
-                "core",
-                "sprint",
-                7L,
-                2,
-                List.of(),
-                timing,
-                0,
-                GameMode.PARALLEL,
-                List.of(),
-                readings,
-                vote,
-                weightsBp,
-                "");
     }
 
     @Test
@@ -249,12 +211,12 @@ class PastGamesTest {
         GameId fork = new GameId(words[1]);
         // then
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms = rooms(opened.journal());
+            LocalRooms rooms = table.rooms(opened.journal());
             Recovered recovered = rooms.recover().toCompletableFuture().join();
             assertThat(recovered.lost()).isEmpty();
             assertThat(recovered.keys().get(fork)).as("secret of the host").hasSize(1);
             assertThat(rooms.byCode(words[3])).contains(fork);
-            String end = playOn(rooms, fork).stateHash();
+            String end = table.playOn(rooms, fork).stateHash();
             assertThat(end).matches("[0-9a-f]{64}");
         }
         assertThat(run("verify")).as(said.toString()).isZero();
@@ -267,33 +229,6 @@ class PastGamesTest {
         assertThat(said.toString()).contains("There are no games in ").doesNotContain("Exception");
         assertThat(run("verify", "zzz")).isEqualTo(7);
         assertThat(said.toString()).contains("There is no game zzz");
-    }
-
-    /** Starts the game, or lets it go on, if need be; bots play every round to the end. */
-    private OverView playOn(LocalRooms rooms, GameId id) {
-        CompletableFuture<OverView> end = new CompletableFuture<>();
-        rooms.attach(id, new Actor.Spectator(), new RoomListener() {
-            @Override
-            public void publish(Publication news) {
-                if (news.mine() instanceof Publication.PrivateUpdate.Ended ended) {
-                    end.complete(ended.over());
-                }
-            }
-
-            @Override
-            public void closed(Closing why) {
-                end.completeExceptionally(new AssertionError("closed: " + why));
-            }
-        });
-        rooms.submit(id, new Actor.Host(), 1, new StartGame())
-                .toCompletableFuture()
-                .join();
-        rooms.submit(id, new Actor.Host(), 2, new TurnSwitch(Console.Switch.PAUSED, false));
-        return end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    }
-
-    private LocalRooms rooms(Journal journal) {
-        return new LocalRooms(new Shelf(), journal, List.of(loop), new Random(System.nanoTime()));
     }
 
     private int run(String... arguments) {

@@ -60,13 +60,13 @@ public final class Victim {
     }
 
     /**
-     * Arguments: database file and log file of each server, then the name of a {@link Mutation}. Runs until it is killed.
+     * Arguments: database file or URL and log file of each server, then the name of a {@link Mutation}. Runs until it is killed.
      */
     public static void main(String[] args) throws Exception {
         Mutation mutation = Mutation.valueOf(args[args.length - 1]);
         List<Victim> servers = new ArrayList<>();
         for (int i = 0; i + 1 < args.length; i += 2) {
-            Journal journal = mutation.applyTo(SqlJournal.open(Database.file(Path.of(args[i]))));
+            Journal journal = mutation.applyTo(SqlJournal.open(database(args[i])));
             LocalRooms rooms = ManyLives.rooms(journal, new Loop(), new Random());
             rooms.recover().toCompletableFuture().join();
             servers.add(new Victim(rooms, Path.of(args[i + 1])));
@@ -80,6 +80,10 @@ public final class Victim {
         for (Thread player : players) {
             player.join();
         }
+    }
+
+    private static Database database(String place) {
+        return place.startsWith("jdbc:") ? Database.at(place) : Database.file(Path.of(place));
     }
 
     private List<Thread> players(List<GameId> games) throws IOException {

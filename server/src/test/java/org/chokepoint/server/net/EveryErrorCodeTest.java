@@ -20,6 +20,7 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +83,8 @@ class EveryErrorCodeTest {
             case GAME_LOCKED -> this::locked;
             case SEAT_EMPTY -> () -> open().host.refused(Messages.remove(2));
             case BAD_TOKEN -> () -> house.hello().refused(Messages.resume(ByteString.EMPTY));
+            case SEAT_CODE_WRONG -> () -> house.hello().refused(Messages.takeOver(open().code(), "22222222"));
+            case SEAT_CODE_TRIES -> this::seatCodes;
             case NAME_INVALID -> () -> house.hello().refused(Messages.join(open().code(), "x".repeat(25)));
             case NAME_TAKEN -> this::nameTaken;
             case UNKNOWN_PACK -> () -> wish(Messages.quick(2).setPack("../secret"));
@@ -321,6 +324,16 @@ class EveryErrorCodeTest {
         House unlucky = new House(journal, 10, 10, 10);
         journal.breakDown();
         return unlucky.hello().refused(Messages.create(Messages.quick(1)));
+    }
+
+    private Rejected seatCodes() {
+        String code = open().code();
+        Client guesser = house.hello();
+        Rejected answer = guesser.refused(Messages.takeOver(code, "22222222"));
+        for (int guess = 0; guess < Limits.SEAT_CODE_TRIES_BURST; guess++) {
+            answer = guesser.refused(Messages.takeOver(code, "22222222"));
+        }
+        return answer;
     }
 
     private Rejected full() {

@@ -3,6 +3,7 @@ package org.chokepoint.server.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
+import java.util.Locale;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Goodbye;
@@ -171,6 +172,44 @@ class LifeTest {
         assertThat(game.host.table().getSeats(0).getOccupant()).isEqualTo(Occupant.EMPTY);
         assertThat(house.hello().code(Messages.resume(OpenGame.seated(player).getSeatToken())))
                 .isEqualTo(ErrorCode.BAD_TOKEN);
+    }
+
+    @Test
+    void shouldTakeASeatOverOnAnotherDeviceOnce() {
+        // given
+        Client first = game.sit("Ann");
+        String seatCode = first.ask(Messages.askSeatCode(0)).getSeatCode().getCode();
+
+        // when
+        Client second = house.hello();
+        Seated seated = second.ask(Messages.takeOver(game.code(), " " + seatCode.toLowerCase(Locale.ROOT)))
+                .getSeated();
+
+        // then
+        assertThat(seated.getName()).isEqualTo("Ann");
+        assertThat(first.goodbye()).isEqualTo(Goodbye.Reason.SUPERSEDED);
+        assertThat(second.code(Messages.draft(Messages.PLAN, false)))
+                .as("a player, though in the lobby")
+                .isEqualTo(ErrorCode.WRONG_PHASE);
+        assertThat(house.hello().code(Messages.takeOver(game.code(), seatCode)))
+                .as("used up")
+                .isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+        assertThat(house.hello().ask(Messages.resume(seated.getSeatToken())).hasSeated())
+                .as("the new device can come back")
+                .isTrue();
+    }
+
+    @Test
+    void shouldLetTheHostShowTheCodeOfAnySeatButOnlyOfPersons() {
+        // given
+        game.sit("Ann");
+        String ofAnn = game.host.ask(Messages.askSeatCode(1)).getSeatCode().getCode();
+        String ofNobody = game.host.ask(Messages.askSeatCode(2)).getSeatCode().getCode();
+
+        // then
+        assertThat(house.hello().ask(Messages.takeOver(game.code(), ofAnn)).hasSeated())
+                .isTrue();
+        assertThat(house.hello().code(Messages.takeOver(game.code(), ofNobody))).isEqualTo(ErrorCode.NOT_A_PLAYER);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.chokepoint.protocol.v1.AnswerDeal;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskForecast;
+import org.chokepoint.protocol.v1.AskSeatCode;
 import org.chokepoint.protocol.v1.AskSoFar;
 import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -24,6 +25,7 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Ready;
 import org.chokepoint.protocol.v1.Resume;
 import org.chokepoint.protocol.v1.SaveDraft;
+import org.chokepoint.protocol.v1.TakeOver;
 import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.protocol.v1.VoteReadings;
 import org.chokepoint.protocol.v1.WatchGame;
@@ -79,6 +81,14 @@ final class Messages {
 
     static ClientFrame.Builder resume(ByteString token) {
         return frame().setResume(Resume.newBuilder().setToken(token));
+    }
+
+    static ClientFrame.Builder askSeatCode(int seat) {
+        return frame().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat));
+    }
+
+    static ClientFrame.Builder takeOver(String code, String seatCode) {
+        return frame().setTakeOver(TakeOver.newBuilder().setCode(code).setSeatCode(seatCode));
     }
 
     static ClientFrame.Builder watch(String code) {

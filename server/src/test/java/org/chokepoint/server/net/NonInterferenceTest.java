@@ -222,6 +222,7 @@ class NonInterferenceTest {
         private void everythingElseHappens() {
             neighbour.accepted(Messages.draft(Messages.OTHER_PLAN, true));
             neighbour.ask(Messages.forecast(Messages.PLAN));
+            neighbour.ask(Messages.askSeatCode(0));
             neighbour.accepted(Messages.commit(Messages.PLAN));
             neighbour.accepted(Messages.withdraw());
             neighbour.accepted(Messages.stake("own_lead", 75));

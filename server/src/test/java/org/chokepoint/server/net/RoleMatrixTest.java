@@ -73,6 +73,8 @@ class RoleMatrixTest {
             case ANSWER_DEAL -> Messages.answer(1, true);
             case WITHDRAW_DEAL -> Messages.withdrawDeal(1);
             case VOTE_READINGS -> Messages.vote("controls_teach", "shut_out");
+            case ASK_SEAT_CODE -> Messages.askSeatCode(1);
+            case TAKE_OVER -> Messages.takeOver("22222222", "22222222");
             case PLACE_STAKE -> Messages.stake("own_lead", 50);
             case WITHDRAW_STAKE -> Messages.withdrawStake("own_lead");
             case KEEP_STANDING_ORDER -> Messages.standing(Messages.PLAN);
@@ -98,6 +100,8 @@ class RoleMatrixTest {
                 seated ? "ACCEPTED" : "NOT_A_PLAYER";
             case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
+            case ASK_SEAT_CODE -> host || seated ? "SEAT_CODE" : "NOT_A_PLAYER";
+            case TAKE_OVER -> stranger ? "NO_SUCH_GAME" : "UNEXPECTED";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";
             case ASK_SO_FAR -> seated ? "TOO_EARLY" : "NOT_A_PLAYER";
             case ASK_DEBRIEF, ASK_WHAT_IF -> stranger ? "NOT_A_PLAYER" : "WRONG_PHASE";

@@ -18,9 +18,9 @@ import java.util.List;
  * @param kind what was done
  * @param file to which file, by its name in the folder; empty for the folder itself
  * @param offset where it was written, or the length it was cut to
- * @param bytes what was written, or the new name
+ * @param bytes what was written, or the new name; a whole array
  */
-record Call(Kind kind, String file, long offset, byte[] bytes) {
+record Call(Kind kind, String file, long offset, ByteBuffer bytes) {
     enum Kind {
         WRITE('w'),
         TRUNCATE('t'),
@@ -52,7 +52,7 @@ record Call(Kind kind, String file, long offset, byte[] bytes) {
                 String path = new String(bytes(in, (int) number(in, Integer.BYTES)), StandardCharsets.UTF_8);
                 long offset = number(in, Long.BYTES);
                 byte[] bytes = bytes(in, (int) number(in, Integer.BYTES));
-                calls.add(new Call(Kind.of(letter), name(path, folder), offset, bytes));
+                calls.add(new Call(Kind.of(letter), name(path, folder), offset, ByteBuffer.wrap(bytes)));
             }
         } catch (EOFException e) {
             // the process was killed while it wrote the last one down

@@ -1,6 +1,7 @@
 package org.chokepoint.server.power;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,10 +124,14 @@ final class Disk {
 
     /** A run of its sectors, the first one or another. */
     private static Call torn(Call call, Random random) {
-        int sectors = (call.bytes().length + SECTOR_BYTES - 1) / SECTOR_BYTES;
+        int sectors = (call.bytes().capacity() + SECTOR_BYTES - 1) / SECTOR_BYTES;
         int from = random.nextInt(sectors) * SECTOR_BYTES;
-        int to = Math.min(call.bytes().length, from + (1 + random.nextInt(sectors)) * SECTOR_BYTES);
-        return new Call(Call.Kind.WRITE, call.file(), call.offset() + from, Arrays.copyOfRange(call.bytes(), from, to));
+        int to = Math.min(call.bytes().capacity(), from + (1 + random.nextInt(sectors)) * SECTOR_BYTES);
+        return new Call(
+                Call.Kind.WRITE,
+                call.file(),
+                call.offset() + from,
+                ByteBuffer.wrap(Arrays.copyOfRange(call.bytes().array(), from, to)));
     }
 
     /** Bytes of a file, growing. */
@@ -139,9 +144,14 @@ final class Disk {
                 resize((int) call.offset());
                 return;
             }
-            int end = (int) call.offset() + call.bytes().length;
+            int end = (int) call.offset() + call.bytes().capacity();
             resize(Math.max(length, end));
-            System.arraycopy(call.bytes(), 0, bytes, (int) call.offset(), call.bytes().length);
+            System.arraycopy(
+                    call.bytes().array(),
+                    0,
+                    bytes,
+                    (int) call.offset(),
+                    call.bytes().capacity());
         }
 
         private void resize(int size) {

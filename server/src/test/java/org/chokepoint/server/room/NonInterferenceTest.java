@@ -117,7 +117,8 @@ class NonInterferenceTest {
                 table.rivals(),
                 table.funds(),
                 false,
-                table.ballots());
+                table.ballots(),
+                table.seal());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

@@ -35,7 +35,7 @@ class RoomPhaseTest {
                 .get(0)
                 .over();
         assertThat(over.stateHash()).isEqualTo(end.hash()).hasSize(64);
-        assertThat(over.seed()).isEqualTo(7);
+        assertThat(over.setup().seed()).isEqualTo(7);
     }
 
     @Test

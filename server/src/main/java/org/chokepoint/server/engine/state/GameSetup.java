@@ -2,6 +2,7 @@ package org.chokepoint.server.engine.state;
 
 import java.util.List;
 import org.chokepoint.content.model.GameMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a game is made of; never changes.
@@ -20,6 +21,7 @@ import org.chokepoint.content.model.GameMode;
  * @param readings how the game reads what is disputed
  * @param weightsBp weights of the dimensions in their order, basis points; empty when they are the pack's
  * @param lookAhead rounds that bots try their answers on; 0 when they do not
+ * @param seal binds the game to its seed; null in games of before there were seals
  */
 public record GameSetup(
         GameId id,
@@ -35,7 +37,8 @@ public record GameSetup(
         List<String> economies,
         ReadingSetup readings,
         List<Integer> weightsBp,
-        int lookAhead) {
+        int lookAhead,
+        @Nullable Seal seal) {
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
@@ -73,7 +76,8 @@ public record GameSetup(
                 List.of(),
                 ReadingSetup.FIRST,
                 List.of(),
-                0);
+                0,
+                null);
     }
 
     /** The same under another id. */
@@ -92,7 +96,8 @@ public record GameSetup(
                 economies,
                 readings,
                 weightsBp,
-                lookAhead);
+                lookAhead,
+                seal);
     }
 
     /** The same game with other readings of what is disputed. */
@@ -111,7 +116,13 @@ public record GameSetup(
                 economies,
                 other,
                 weightsBp,
-                lookAhead);
+                lookAhead,
+                seal);
+    }
+
+    /** What the lobby shows of the seal; empty when there is none. */
+    public String sealed() {
+        return seal == null ? "" : seal.of(this);
     }
 
     /** The bot that plays a seat when nobody sits there. */
@@ -125,7 +136,7 @@ public record GameSetup(
     }
 
     /**
-     * Appends what matters to the rules: everything but the id, the times and the way it starts. What a game leaves as the
+     * Appends what matters to the rules: everything but the id, the times, the way it starts and the seal. What a game leaves as the
      * pack has it is not written.
      */
     public void encode(CanonicalWriter out) {

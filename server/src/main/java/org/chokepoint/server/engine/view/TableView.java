@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param funds what is public of each fund, in a nation of several
  * @param cannotSave nothing can be saved at present, so the game waits; it goes on by itself
  * @param ballots what is disputed and how it is to be read; empty once the game has started
+ * @param seal of the seed, 64 hexadecimal digits; empty once the game has started
  */
 public record TableView(
         Phase phase,
@@ -38,7 +39,8 @@ public record TableView(
         List<RivalView> rivals,
         List<FundView> funds,
         boolean cannotSave,
-        List<Ballot> ballots) {
+        List<Ballot> ballots,
+        String seal) {
     /** Copies. */
     public TableView {
         ballots = List.copyOf(ballots);

@@ -46,7 +46,8 @@ public final class Views {
                 RivalView.all(state, world),
                 hides(state) ? List.of() : FundView.all(state),
                 cannotSave,
-                Ballots.of(state, world));
+                Ballots.of(state, world),
+                state.phase() == Phase.LOBBY ? state.setup().sealed() : "");
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {
@@ -114,10 +115,10 @@ public final class Views {
                 ? common
                 : new OverView(
                         common.stateHash(),
-                        common.seed(),
                         own.last().score(),
                         parts(state, world, seat),
                         common.cutShort(),
+                        common.setup(),
                         Ranking.par(state, seat));
     }
 
@@ -130,7 +131,7 @@ public final class Views {
 
     /** The end of a game for the host and spectators. */
     public static OverView over(GameState state) {
-        return new OverView(state.hash(), state.setup().seed(), 0, List.of(), state.cutShort(), null);
+        return new OverView(state.hash(), 0, List.of(), state.cutShort(), state.setup(), null);
     }
 
     private static TableView.PublicSeat publicSeat(GameState state, SeatState seat, Set<SeatId> online) {

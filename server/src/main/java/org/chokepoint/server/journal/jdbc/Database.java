@@ -1,13 +1,18 @@
 package org.chokepoint.server.journal.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a journal is kept, in plain SQL that SQLite and PostgreSQL both understand. Safe from any thread.
@@ -16,8 +21,16 @@ import java.util.List;
  * @param dialect the few words that differ
  */
 public record Database(String url, Dialect dialect) {
-    /** Format of the tables that this version makes; newer ones are refused. */
-    static final int FORMAT = 1;
+    /**
+     * What leads from each format of the tables to the next, from 1 to 2 first. Lines are only ever added: a new format is
+     * one more list of statements here, and nothing else makes tables.
+     */
+    private static final ImmutableList<ImmutableList<String>> STEPS = ImmutableList.of();
+
+    private static final String POSTGRESQL_URL = "jdbc:postgresql:";
+
+    private static final String SQLITE_URL = "jdbc:sqlite:";
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** What differs between the engines. */
     public enum Dialect {
@@ -25,10 +38,52 @@ public record Database(String url, Dialect dialect) {
         SQLITE(
                 "BLOB",
                 " WITHOUT ROWID",
-                ImmutableList.of("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA busy_timeout=5000"),
-                ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)")),
+                ImmutableList.of(
+                        "PRAGMA journal_mode=WAL",
+                        "PRAGMA synchronous=FULL",
+                        "PRAGMA busy_timeout=5000",
+                        "PRAGMA cell_size_check=ON",
+                        "PRAGMA trusted_schema=OFF"),
+                ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            @Override
+            boolean isDamage(SQLException e) {
+                int code = e.getErrorCode() & 0xff;
+                return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+            }
+
+            @Override
+            void copyAside(Database database, int format) throws SQLException {
+                Path file = Path.of(database.url.substring(SQLITE_URL.length()));
+                Path aside = file.resolveSibling(file.getFileName() + ".format-" + format);
+                for (int number = 2; Files.exists(aside); number++) {
+                    aside = file.resolveSibling(file.getFileName() + ".format-" + format + "-" + number);
+                }
+                try (Connection connection = database.openToRead();
+                        PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+                    copy.setString(1, aside.toString());
+                    copy.execute();
+                }
+                LOG.info("games of an older format are copied to {}", aside);
+            }
+        },
         /** A server; {@code synchronous_commit} is set for these connections whatever the server's own setting. */
-        POSTGRESQL("BYTEA", "", ImmutableList.of("SET synchronous_commit=on"), ImmutableList.of());
+        POSTGRESQL("BYTEA", "", ImmutableList.of("SET synchronous_commit=on"), ImmutableList.of()) {
+            @Override
+            boolean isDamage(SQLException e) {
+                return String.valueOf(e.getSQLState()).startsWith(CORRUPTED_CLASS);
+            }
+
+            @Override
+            void copyAside(Database database, int format) {
+                // whoever runs a server of PostgreSQL has its backups
+            }
+        };
+
+        private static final int SQLITE_CORRUPT = 11;
+        private static final int SQLITE_NOTADB = 26;
+
+        /** {@code data_corrupted} and {@code index_corrupted}. */
+        private static final String CORRUPTED_CLASS = "XX0";
 
         private final String bytes;
         private final String tableEnd;
@@ -41,11 +96,35 @@ public record Database(String url, Dialect dialect) {
             this.atOpening = atOpening;
             this.toSettle = toSettle;
         }
+
+        /** What is stored is not what was written; trying again does not help. */
+        abstract boolean isDamage(SQLException e);
+
+        /** Keeps what is there beside it before it is brought to a newer format. */
+        abstract void copyAside(Database database, int format) throws SQLException;
     }
 
     /** A database file. */
     public static Database file(Path file) {
-        return new Database("jdbc:sqlite:" + file.toAbsolutePath(), Dialect.SQLITE);
+        return new Database(SQLITE_URL + file.toAbsolutePath(), Dialect.SQLITE);
+    }
+
+    /**
+     * A database on a server.
+     *
+     * @throws IllegalArgumentException when it is no URL of PostgreSQL
+     */
+    public static Database at(String url) {
+        if (!url.startsWith(POSTGRESQL_URL)) {
+            throw new IllegalArgumentException(url + " (expected: " + POSTGRESQL_URL + "//HOST/NAME)");
+        }
+        return new Database(url, Dialect.POSTGRESQL);
+    }
+
+    /** Without what may be secret in the URL. */
+    @Override
+    public String toString() {
+        return url.replaceFirst("[?].*", "");
     }
 
     /**
@@ -78,27 +157,49 @@ public record Database(String url, Dialect dialect) {
     }
 
     /**
-     * Makes the tables when there are none.
+     * Makes the tables when there are none. Where they were made, one that is missing stays missing: an empty one in its
+     * place would look as if nothing had been kept.
      *
      * @throws NewerData when a newer version has made them
      */
     void prepare() throws SQLException {
+        prepare(STEPS);
+    }
+
+    /** As {@link #prepare()} by the steps that a version knows. What is brought to a newer format is copied first. */
+    void prepare(List<? extends List<String>> steps) throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(64) PRIMARY KEY, value VARCHAR(64) NOT NULL)");
-            statement.execute(
-                    "INSERT INTO meta (name, value) VALUES ('format', '" + FORMAT + "') ON CONFLICT DO NOTHING");
-            check(statement);
-            statement.execute(
-                    "CREATE TABLE IF NOT EXISTS game (game VARCHAR(64) PRIMARY KEY, opened_millis BIGINT NOT NULL,"
-                            + " done INTEGER NOT NULL)" + dialect.tableEnd);
-            statement.execute("CREATE TABLE IF NOT EXISTS record (game VARCHAR(64) NOT NULL, number BIGINT NOT NULL,"
-                    + " body " + dialect.bytes + " NOT NULL, PRIMARY KEY (game, number))" + dialect.tableEnd);
-            statement.execute("CREATE TABLE IF NOT EXISTS pack (hash VARCHAR(64) PRIMARY KEY, body " + dialect.bytes
-                    + " NOT NULL)" + dialect.tableEnd);
+            boolean isNew = format(statement).isEmpty();
+            if (isNew) {
+                make(statement);
+            }
+            int format = check(statement, steps.size() + 1);
             connection.commit();
+            if (format <= steps.size()) {
+                if (!isNew) {
+                    dialect.copyAside(this, format);
+                }
+                for (List<String> step : steps.subList(format - 1, steps.size())) {
+                    run(connection, step);
+                }
+                statement.execute("UPDATE meta SET value = '" + (steps.size() + 1) + "' WHERE name = 'format'");
+                connection.commit();
+            }
         }
+    }
+
+    /** The tables of format 1. */
+    private void make(Statement statement) throws SQLException {
+        statement.execute("INSERT INTO meta (name, value) VALUES ('format', '1')");
+        statement.execute("CREATE TABLE game (game VARCHAR(64) PRIMARY KEY, opened_millis BIGINT NOT NULL,"
+                + " done INTEGER NOT NULL)" + dialect.tableEnd);
+        statement.execute("CREATE TABLE record (game VARCHAR(64) NOT NULL, number BIGINT NOT NULL, body "
+                + dialect.bytes + " NOT NULL, PRIMARY KEY (game, number))" + dialect.tableEnd);
+        statement.execute("CREATE TABLE pack (hash VARCHAR(64) PRIMARY KEY, body " + dialect.bytes + " NOT NULL)"
+                + dialect.tableEnd);
     }
 
     /**
@@ -109,16 +210,24 @@ public record Database(String url, Dialect dialect) {
     void check() throws SQLException {
         try (Connection connection = openToRead();
                 Statement statement = connection.createStatement()) {
-            check(statement);
+            check(statement, STEPS.size() + 1);
         }
     }
 
-    private static void check(Statement statement) throws SQLException {
+    private static int check(Statement statement, int known) throws SQLException {
+        String format = format(statement).orElse("");
+        if (!format.matches("[1-9][0-9]{0,8}")) {
+            throw new SQLException("it is damaged: its format is '" + format + "'");
+        }
+        if (Integer.parseInt(format) > known) {
+            throw new NewerData(format, known);
+        }
+        return Integer.parseInt(format);
+    }
+
+    private static Optional<String> format(Statement statement) throws SQLException {
         try (ResultSet found = statement.executeQuery("SELECT value FROM meta WHERE name = 'format'")) {
-            int format = found.next() ? Integer.parseInt(found.getString(1)) : 0;
-            if (format > FORMAT) {
-                throw new NewerData(format);
-            }
+            return found.next() ? Optional.of(String.valueOf(found.getString(1))) : Optional.empty();
         }
     }
 
@@ -134,8 +243,8 @@ public record Database(String url, Dialect dialect) {
     public static final class NewerData extends SQLException {
         private static final long serialVersionUID = 1L;
 
-        NewerData(int format) {
-            super("its format is " + format + ", and this version knows formats up to " + FORMAT);
+        NewerData(String format, int known) {
+            super("its format is " + format + ", and this version knows formats up to " + known);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.chokepoint.server.journal.Journal.BadRecord;
 import org.chokepoint.server.journal.codec.BadBytes;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
+import org.chokepoint.server.journal.jdbc.Database.Dialect;
 
 /** Reads the records of a game and checks each: its sum, its number, and that it follows the one before. */
 final class RecordReader {
@@ -32,7 +33,9 @@ final class RecordReader {
      * @param after number of that record, 0 for none
      * @throws BadRecord when a record is damaged or missing
      */
-    static Head read(Connection connection, GameId game, long after, Consumer<List<Entry>> reader) throws SQLException {
+    static Head read(Connection connection, Dialect dialect, GameId game, long after, Consumer<List<Entry>> reader)
+            throws SQLException {
+        long known = after;
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, game.value());
             select.setLong(2, after);
@@ -40,9 +43,15 @@ final class RecordReader {
                 Head head = after == 0 ? Head.NONE : known(game, after, rows);
                 while (rows.next()) {
                     head = next(game, head, rows, reader);
+                    known = head.number();
                 }
                 return head;
             }
+        } catch (SQLException e) {
+            if (dialect.isDamage(e)) {
+                throw new BadRecord(game, known + 1, "damaged, " + e.getMessage());
+            }
+            throw e;
         }
     }
 

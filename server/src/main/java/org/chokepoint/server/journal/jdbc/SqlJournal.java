@@ -1,6 +1,8 @@
 package org.chokepoint.server.journal.jdbc;
 
+import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -122,8 +124,8 @@ public final class SqlJournal implements Journal, AutoCloseable {
 
     @Override
     public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> entries) {
-        return query(
-                connection -> RecordReader.read(connection, game, 0, entries).number());
+        return query(connection -> RecordReader.read(connection, database.dialect(), game, 0, entries)
+                .number());
     }
 
     @Override
@@ -131,9 +133,9 @@ public final class SqlJournal implements Journal, AutoCloseable {
         return games("WHERE done = 0");
     }
 
-    /** Every game that was ever opened, oldest first. */
+    /** Every game that was ever opened, oldest first, and whatever else has a record. */
     public CompletionStage<List<GameId>> all() {
-        return games("UNION SELECT game, 0 FROM record WHERE number = 1 AND game NOT IN (SELECT game FROM game)");
+        return games("UNION SELECT DISTINCT game, 0 FROM record WHERE game NOT IN (SELECT game FROM game)");
     }
 
     @Override
@@ -169,12 +171,12 @@ public final class SqlJournal implements Journal, AutoCloseable {
     @Override
     public void close() {
         reader.shutdown();
-        if (!thread.isAlive()) {
-            return;
-        }
-        waiting.add(new Between(this::end));
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            reader.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+            if (thread.isAlive()) {
+                waiting.add(new Between(this::end));
+                thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -187,11 +189,20 @@ public final class SqlJournal implements Journal, AutoCloseable {
                     ResultSet rows = statement.executeQuery()) {
                 List<GameId> games = new ArrayList<>();
                 while (rows.next()) {
-                    games.add(new GameId(rows.getString(1)));
+                    games.add(id(rows.getString(1)));
                 }
                 return games;
             }
         });
+    }
+
+    /** The id as it was stored; one that cannot be one, so that it can still be named, and is found to have no records. */
+    static GameId id(String stored) {
+        try {
+            return new GameId(stored);
+        } catch (IllegalArgumentException e) {
+            return new GameId("damaged-" + Hashing.crc32c().hashString(stored, StandardCharsets.UTF_8));
+        }
     }
 
     private interface Query<T> {

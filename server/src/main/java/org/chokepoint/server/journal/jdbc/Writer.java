@@ -84,7 +84,7 @@ final class Writer {
     long takeUp(GameId game, long after, Consumer<List<Entry>> reader) throws SQLException {
         fenced.add(game);
         try {
-            Head head = RecordReader.read(connection(), game, after, reader);
+            Head head = RecordReader.read(connection(), database.dialect(), game, after, reader);
             connection().rollback();
             heads.put(game, head);
             fenced.remove(game);

@@ -9,6 +9,7 @@ import org.chokepoint.protocol.v1.HostGranted;
 import org.chokepoint.protocol.v1.Pong;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.SeatView;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
@@ -107,6 +108,11 @@ public final class Frames {
             frame.setAccepted(accepted(accepted));
         } else if (reply instanceof Reply.Foreseen foreseen) {
             frame.setForecast(Forecasts.of(foreseen.forecast()));
+        } else if (reply instanceof Reply.SeatCode code) {
+            frame.setSeatCode(SeatCode.newBuilder()
+                    .setSeat(code.seat().number())
+                    .setCode(code.code())
+                    .setValidS(code.validSeconds()));
         } else if (!(reply instanceof Reply.PublicOnly)) {
             putOfGame(frame, reply, texts);
         }

@@ -8,6 +8,7 @@ import org.chokepoint.protocol.v1.RoundReport;
 import org.chokepoint.protocol.v1.ScorePart;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.state.RoundResult;
+import org.chokepoint.server.engine.state.Seal;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
@@ -39,9 +40,15 @@ final class Reports {
     static GameOver of(OverView view) {
         GameOver.Builder over = GameOver.newBuilder()
                 .setStateHash(view.stateHash())
-                .setSeed(view.seed())
+                .setSeed(view.setup().seed())
+                .setPack(view.setup().pack())
+                .setPackHash(view.setup().packHash())
                 .setScore(view.score())
                 .setCutShort(view.cutShort());
+        Seal seal = view.setup().seal();
+        if (seal != null) {
+            over.setSalt(seal.salt()).setRules(seal.rules());
+        }
         if (view.par() != null) {
             over.setPar(view.par());
         }

@@ -62,6 +62,11 @@ public final class Requests {
                         new Token(frame.getJoinGame().getSeatToken().toByteArray()));
             case RESUME ->
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
+            case TAKE_OVER ->
+                new Request.TakeOver(
+                        frame.getTakeOver().getCode(), frame.getTakeOver().getSeatCode());
+            case ASK_SEAT_CODE ->
+                new Request.AskSeatCode(saturated(frame.getAskSeatCode().getSeat()));
             case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
             case SAVE_DRAFT ->
                 new Request.SaveDraft(

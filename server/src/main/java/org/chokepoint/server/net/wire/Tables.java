@@ -68,6 +68,7 @@ final class Tables {
                 .setRounds(view.rounds())
                 .setScenario(view.scenario())
                 .setYear(view.year())
+                .setSeal(view.seal())
                 .setCannotSave(view.cannotSave());
         if (leftMillis != null) {
             table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));

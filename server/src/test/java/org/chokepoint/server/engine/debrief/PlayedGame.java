@@ -69,7 +69,8 @@ final class PlayedGame {
                 economies,
                 readings,
                 List.of(),
-                0);
+                0,
+                null);
         state = GameState.lobby(setup);
         reader.accept(new GameCreated(setup));
         for (int person = 0; person < persons; person++) {

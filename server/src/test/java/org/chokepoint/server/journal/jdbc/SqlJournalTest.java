@@ -180,6 +180,48 @@ class SqlJournalTest {
     }
 
     @Test
+    void shouldCopyAnOlderFormatAsideBeforeItIsBroughtToANewerOne() throws SQLException {
+        // given
+        join(append(GAME, 1, FIRST));
+        journal.close();
+        List<List<String>> later = List.of(
+                List.of("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)"),
+                List.of("ALTER TABLE game ADD COLUMN room VARCHAR(64)"));
+        // when
+        database().prepare(later);
+        // then
+        run("UPDATE game SET teacher = 'Kim', room = '4b'");
+        assertThatThrownBy(() -> SqlJournal.open(database())).isInstanceOf(Database.NewerData.class);
+        try (SqlJournal before = SqlJournal.open(Database.file(folder.resolve("games.db.format-1")))) {
+            assertThat(join(before.read(GAME, entries -> {}))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldLeaveTheFormatWhenItCannotBeBroughtToANewerOne() throws SQLException {
+        // given
+        journal.close();
+        List<List<String>> later = List.of(
+                List.of("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)", "ALTER TABLE nothing ADD COLUMN x INT"));
+        // then
+        assertThatThrownBy(() -> database().prepare(later)).isInstanceOf(SQLException.class);
+        journal = SqlJournal.open(database());
+        assertThatThrownBy(() -> run("UPDATE game SET teacher = 'Kim'")).hasMessageContaining("teacher");
+    }
+
+    @Test
+    void shouldNeverMakeATableAgainThatWasThere() throws SQLException {
+        // given
+        join(append(GAME, 1, FIRST));
+        journal.close();
+        run("ALTER TABLE record RENAME TO recosd");
+        // when
+        journal = SqlJournal.open(database());
+        // then
+        assertThatThrownBy(() -> join(journal.takeUp(GAME, 0, entries -> {}))).hasMessageContaining("no such table");
+    }
+
+    @Test
     void shouldCommitManyGamesTogether() {
         // given
         List<CompletableFuture<Void>> appends = new ArrayList<>();

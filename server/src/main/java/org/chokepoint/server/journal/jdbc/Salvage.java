@@ -1,0 +1,243 @@
+package org.chokepoint.server.journal.jdbc;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Journal.BadRecord;
+import org.chokepoint.server.journal.codec.BadBytes;
+import org.chokepoint.server.journal.codec.EntryCodec;
+import org.chokepoint.server.journal.codec.RecordFrame;
+import org.chokepoint.server.journal.jdbc.RecordReader.Head;
+
+/**
+ * Carries what is good out of a damaged database into a new one: of each game the records before the first bad one, byte by
+ * byte, and every whole pack. Nobody else may be using either. Stateless.
+ */
+public final class Salvage {
+    /** Places in the head of a file, see sqlite.org/fileformat.html, 1.3. */
+    private static final int PAGE_BYTES_AT = 16;
+
+    private static final int PAGES_AT = 28;
+
+    /** A head that names more is damaged itself. */
+    private static final long LARGEST_BYTES = 1L << 40;
+
+    private final Connection source;
+    private final Connection target;
+
+    private Salvage(Connection source, Connection target) {
+        this.source = source;
+        this.target = target;
+    }
+
+    /**
+     * What became of a game.
+     *
+     * @param kept records that are good: the first ones
+     * @param dropped records behind them that can still be counted, the bad one included; 0 of a game that is whole
+     * @param why what is wrong with the first record that is dropped; empty of a game that is whole
+     */
+    public record OfGame(GameId game, long kept, long dropped, String why) {
+        /** Nothing of it is dropped. */
+        public boolean isWhole() {
+            return why.isEmpty();
+        }
+    }
+
+    /**
+     * All that was found.
+     *
+     * @param games oldest first
+     * @param badPacks hashes of packs that are dropped
+     */
+    public record Found(List<OfGame> games, List<String> badPacks) {
+        /** Copies. */
+        public Found {
+            games = List.copyOf(games);
+            badPacks = List.copyOf(badPacks);
+        }
+
+        /** Nothing at all is dropped. */
+        public boolean isWhole() {
+            return badPacks.isEmpty() && games.stream().allMatch(OfGame::isWhole);
+        }
+    }
+
+    /**
+     * Copies.
+     *
+     * @param to a database that is not there yet
+     * @throws SQLException when so much is damaged that not even the games can be told, or the target cannot be written
+     */
+    public static Found copy(Database from, Database to) throws SQLException {
+        to.prepare();
+        try (Connection source = from.openToRead();
+                Connection target = to.open()) {
+            Salvage salvage = new Salvage(source, target);
+            List<OfGame> games = new ArrayList<>();
+            for (String game :
+                    salvage.keys("SELECT game FROM game ORDER BY opened_millis", "SELECT DISTINCT game FROM record")) {
+                games.add(salvage.game(game));
+            }
+            List<String> badPacks = new ArrayList<>();
+            for (String hash : salvage.keys("SELECT hash FROM pack")) {
+                if (!salvage.copyPack(hash)) {
+                    badPacks.add(hash);
+                }
+            }
+            target.commit();
+            return new Found(games, badPacks);
+        }
+    }
+
+    /**
+     * Fills a database file of SQLite that was cut off with empty pages, up to the length that its head names: a shorter one
+     * is not opened at all, a filled one gives what comes before the cut.
+     */
+    public static void fillUp(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer head = ByteBuffer.allocate(PAGES_AT + Integer.BYTES);
+            channel.read(head, 0);
+            long wanted = head.hasRemaining() ? 0 : (head.getShort(PAGE_BYTES_AT) & 0xffffL) * head.getInt(PAGES_AT);
+            if (wanted > channel.size() && wanted <= LARGEST_BYTES) {
+                channel.write(ByteBuffer.allocate(1), wanted - 1);
+            }
+        }
+    }
+
+    /** What can be read of the first column; all of it is bad only when none of the queries gives anything. */
+    private Set<String> keys(String... queries) throws SQLException {
+        Set<String> keys = new LinkedHashSet<>();
+        SQLException last = null;
+        for (String query : queries) {
+            try (PreparedStatement select = source.prepareStatement(query);
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(String.valueOf(rows.getString(1)));
+                }
+            } catch (SQLException e) {
+                last = e;
+            }
+        }
+        if (keys.isEmpty() && last != null) {
+            throw last;
+        }
+        return keys;
+    }
+
+    private OfGame game(String stored) throws SQLException {
+        GameId game = SqlJournal.id(stored);
+        Head head = Head.NONE;
+        String why = "";
+        try (PreparedStatement select =
+                source.prepareStatement("SELECT number, body FROM record WHERE game = ? ORDER BY number")) {
+            select.setString(1, stored);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    byte[] record = rows.getBytes(2);
+                    long number = rows.getLong(1);
+                    if (number != head.number() + 1) {
+                        throw new BadRecord(game, head.number() + 1, "is missing");
+                    }
+                    EntryCodec.decode(RecordFrame.unwrap(game, number, head.hash(), record));
+                    insertRecord(game, number, record);
+                    head = new Head(number, RecordFrame.hash(record));
+                }
+            }
+        } catch (SQLException | BadRecord | BadBytes e) {
+            why = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
+        }
+        if (head.number() == 0 && why.isEmpty()) {
+            why = "there is none";
+        }
+        if (head.number() > 0) {
+            copyGame(stored);
+        }
+        return new OfGame(game, head.number(), why.isEmpty() ? 0 : countAfter(stored, head.number()), why);
+    }
+
+    private void insertRecord(GameId game, long number, byte[] record) throws SQLException {
+        try (PreparedStatement insert =
+                target.prepareStatement("INSERT INTO record (game, number, body) VALUES (?, ?, ?)")) {
+            insert.setString(1, game.value());
+            insert.setLong(2, number);
+            insert.setBytes(3, record);
+            insert.executeUpdate();
+        }
+    }
+
+    /** What is only of use to the server may be lost: then it takes the game for a running one of unknown age. */
+    private void copyGame(String game) throws SQLException {
+        long openedMillis = 0;
+        int done = 0;
+        try (PreparedStatement select =
+                source.prepareStatement("SELECT opened_millis, done FROM game WHERE game = ?")) {
+            select.setString(1, game);
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    openedMillis = row.getLong(1);
+                    done = row.getInt(2);
+                }
+            }
+        } catch (SQLException e) {
+            // as if there were no such row
+        }
+        try (PreparedStatement insert =
+                target.prepareStatement("INSERT INTO game (game, opened_millis, done) VALUES (?, ?, ?)")) {
+            insert.setString(1, game);
+            insert.setLong(2, openedMillis);
+            insert.setInt(3, done);
+            insert.executeUpdate();
+        }
+    }
+
+    private long countAfter(String game, long number) {
+        long count = 0;
+        try (PreparedStatement select =
+                source.prepareStatement("SELECT number FROM record WHERE game = ? AND number > ?")) {
+            select.setString(1, game);
+            select.setLong(2, number);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    count++;
+                }
+            }
+        } catch (SQLException e) {
+            // more cannot be counted
+        }
+        return count;
+    }
+
+    private boolean copyPack(String hash) throws SQLException {
+        byte[] pack;
+        try (PreparedStatement select = source.prepareStatement("SELECT body FROM pack WHERE hash = ?")) {
+            select.setString(1, hash);
+            try (ResultSet row = select.executeQuery()) {
+                pack = row.next() ? row.getBytes(1) : new byte[0];
+            }
+            if (!EntryCodec.decodePack(pack).hash().equals(hash)) {
+                return false;
+            }
+        } catch (SQLException | BadBytes e) {
+            return false;
+        }
+        try (PreparedStatement insert = target.prepareStatement("INSERT INTO pack (hash, body) VALUES (?, ?)")) {
+            insert.setString(1, hash);
+            insert.setBytes(2, pack);
+            insert.executeUpdate();
+        }
+        return true;
+    }
+}

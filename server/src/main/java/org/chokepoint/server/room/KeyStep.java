@@ -1,0 +1,67 @@
+package org.chokepoint.server.room;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.chokepoint.server.engine.command.Decision;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.rule.Rejected;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
+import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Note;
+
+/** One more secret for the person on a seat. No fact of the game, but as durable as one. */
+final class KeyStep implements Step {
+    private final SeatId seat;
+    private final NewKey key;
+    private final CompletableFuture<Taken> answer = new CompletableFuture<>();
+
+    KeyStep(SeatId seat, NewKey key) {
+        this.seat = seat;
+        this.key = key;
+    }
+
+    CompletableFuture<Taken> answer() {
+        return answer;
+    }
+
+    @Override
+    public Decision decide(GameState state) {
+        boolean isThere = seat.number() <= state.seats().size()
+                && state.seat(seat).sitter().isPerson();
+        return isThere ? new Decision.Accepted(List.of()) : Decision.refuse(Reason.NOT_A_PLAYER);
+    }
+
+    @Override
+    public List<Note> notes(List<GameEvent> events, GameState after) {
+        return List.of(key.opening(seat));
+    }
+
+    @Override
+    public boolean isIn(Entry entry) {
+        return entry.notes().stream()
+                .anyMatch(note -> note instanceof Note.KeyGiven given
+                        && given.fingerprint().equals(key.fingerprint()));
+    }
+
+    @Override
+    public void accepted(List<GameEvent> events, GameState after) {
+        answer.complete(new Taken.Seated(seat, after.seat(seat).sitter().name(), after.version()));
+    }
+
+    @Override
+    public void refused(Rejected why) {
+        answer.complete(new Taken.Refused(why));
+    }
+
+    @Override
+    public void busy() {
+        answer.complete(new Taken.Busy());
+    }
+
+    @Override
+    public void stopped() {
+        answer.complete(new Taken.Stopped());
+    }
+}

@@ -1,0 +1,81 @@
+package org.chokepoint.server.session;
+
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.JoinCodes;
+
+/**
+ * Short codes that bring a person to the own seat on another device: one for a seat, for {@link Limits#SEAT_CODE_SECONDS}
+ * and for once. Kept are fingerprints, in memory alone: after a restart people ask for another. Wrong codes are counted by
+ * game and not by address, because a class shares one; with {@link Limits#SEAT_CODE_TRIES_PER_SECOND} a code of a full table
+ * is guessed once in ten million lives of a code. Safe from any thread.
+ */
+final class SeatCodes {
+    private final RandomGenerator random;
+    private final Map<GameId, Table> tables = new HashMap<>();
+
+    /** @param random a secure one outside of tests */
+    SeatCodes(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** What a code is worth. */
+    sealed interface Found {
+        /** It opens this seat, and nothing from now on. */
+        record Seat(SeatId seat) implements Found {}
+
+        /** It opens nothing. */
+        record Nothing() implements Found {}
+
+        /** So many were wrong that this one is not looked at. */
+        record TooManyWrong() implements Found {}
+    }
+
+    private record Code(SeatId seat, long endNanos) {}
+
+    private record Table(Map<HashCode, Code> codes, TokenBucket wrong) {}
+
+    /** A new code for a seat; an earlier one opens nothing any more. */
+    synchronized String draw(GameId game, SeatId seat, long nowNanos) {
+        tables.values().forEach(table -> table.codes.values().removeIf(code -> code.endNanos - nowNanos < 0));
+        tables.values().removeIf(table -> table.codes.isEmpty());
+        Map<HashCode, Code> codes = table(game, nowNanos).codes;
+        codes.values().removeIf(code -> code.seat.equals(seat));
+        String code = JoinCodes.draw(random);
+        codes.put(fingerprint(code), new Code(seat, nowNanos + TimeUnit.SECONDS.toNanos(Limits.SEAT_CODE_SECONDS)));
+        return code;
+    }
+
+    /** Uses a code up. */
+    synchronized Found use(GameId game, String code, long nowNanos) {
+        Table table = table(game, nowNanos);
+        if (!table.wrong.has(nowNanos)) {
+            return new Found.TooManyWrong();
+        }
+        Code found = table.codes.remove(fingerprint(code));
+        if (found == null || found.endNanos - nowNanos < 0) {
+            table.wrong.take(nowNanos);
+            return new Found.Nothing();
+        }
+        return new Found.Seat(found.seat);
+    }
+
+    private Table table(GameId game, long nowNanos) {
+        return tables.computeIfAbsent(
+                game,
+                unknown -> new Table(
+                        new HashMap<>(),
+                        new TokenBucket(Limits.SEAT_CODE_TRIES_PER_SECOND, Limits.SEAT_CODE_TRIES_BURST, nowNanos)));
+    }
+
+    private static HashCode fingerprint(String code) {
+        return Hashing.sha256().hashString(code, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,121 @@
+package org.chokepoint.server.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.chokepoint.content.model.GameMode;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.room.LocalRooms;
+import org.chokepoint.server.room.NewGame;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Games that were recorded once, with the pack of that day, are proved by every later version to the same state. When this
+ * fails after a change of the rules or of the format, the change forgot the games people have; the recording is never made
+ * again. The next format gets a recording of its own beside it ({@code -Dgolden.write=true} writes what is missing).
+ */
+class GoldenGamesTest {
+    private static final Path GAMES = Path.of("src", "test", "resources", "golden", "games-v1.db.gz");
+    private static final Path STATES = Path.of("src", "test", "resources", "golden", "games-v1.txt");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @BeforeEach
+    void record() throws Exception {
+        if (Boolean.getBoolean("golden.write") && !Files.exists(GAMES)) {
+            Path data = folder.resolve("new");
+            List<String> states = play(data);
+            assertThat(run("backup", folder.resolve("new.db").toString(), "--data", data.toString()))
+                    .isZero();
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(GAMES))) {
+                Files.copy(folder.resolve("new.db"), out);
+            }
+            Files.write(STATES, states, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void shouldProveTheGamesOfFormatOne() throws IOException {
+        // given
+        Path file = folder.resolve("games.db");
+        unpack(file);
+        List<String> states = Files.readAllLines(STATES, StandardCharsets.UTF_8);
+        // then
+        for (String line : states) {
+            String[] words = line.split(" ", -1);
+            said.getBuffer().setLength(0);
+            assertThat(run("verify", words[0], "--file", file.toString()))
+                    .as(said.toString())
+                    .isZero();
+            assertThat(said.toString()).contains("state " + words[1]);
+        }
+        assertThat(run("verify", "--file", file.toString())).isZero();
+        assertThat(said.toString()).contains("verified " + (states.size() + 1) + " games");
+    }
+
+    @Test
+    void shouldBringTheGamesOfFormatOneIntoAFolder() throws IOException {
+        // given
+        Path file = folder.resolve("games.db");
+        unpack(file);
+        Path data = folder.resolve("data");
+        // then
+        assertThat(run("restore", file.toString(), "--data", data.toString()))
+                .as(said.toString())
+                .isZero();
+        assertThat(run("verify", "--data", data.toString())).as(said.toString()).isZero();
+    }
+
+    /** A game of each mode, one with other readings and weights, and one that waits in the lobby. */
+    private static List<String> play(Path data) throws DataFolder.Unusable {
+        List<String> states = new ArrayList<>();
+        try (Table table = new Table();
+                DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            List<NewGame> wishes = List.of(
+                    Table.wish("quick", 7, 2),
+                    Table.wish(Map.of("controls_teach", "shut_out"), false, Map.of("growth", 4_000)),
+                    mode(GameMode.RIVALS),
+                    mode(GameMode.PROVINCES));
+            for (NewGame wish : wishes) {
+                GameId game = table.open(rooms, wish);
+                states.add(game + " " + table.playOn(rooms, game).stateHash());
+            }
+            table.open(rooms, Table.wish("sprint", 9, 2));
+        }
+        return states;
+    }
+
+    private static NewGame mode(GameMode mode) {
+        return new NewGame(
+                "core", "quick", 11L, 3, List.of(), Table.UNTIMED, 0, mode, List.of(), Map.of(), false, Map.of(), "");
+    }
+
+    private static void unpack(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(GAMES))) {
+            Files.copy(in, file);
+        }
+    }
+
+    private int run(String... arguments) {
+        PrintWriter out = new PrintWriter(said, true);
+        return ServerMain.run(out, out, arguments);
+    }
+}
