@@ -57,7 +57,7 @@ class MutationTest {
 
     private URL[] classPath() throws MalformedURLException {
         List<URL> path = new ArrayList<>(List.of(classes.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             path.add(Path.of(entry).toUri().toURL());
         }
         return path.toArray(URL[]::new);
@@ -84,7 +84,7 @@ class MutationTest {
 
     /** The hunk without the lines of the other side. */
     private static String side(String hunk, char other) {
-        return Arrays.stream(hunk.stripTrailing().split("\n"))
+        return Arrays.stream(hunk.stripTrailing().split("\n", -1))
                 .filter(line -> line.isEmpty() || line.charAt(0) != other)
                 .map(line -> line.isEmpty() ? "" : line.substring(1))
                 .reduce("", (all, line) -> all + line + "\n");
