@@ -47,6 +47,7 @@ public final class BriefingScreen {
         if (board.events().isEmpty()) {
             lines.add("A quiet year: no event.");
         }
+        lines.addAll(DemandNews.of(board));
         return lines;
     }
 

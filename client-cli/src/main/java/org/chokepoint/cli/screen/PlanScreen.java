@@ -70,6 +70,7 @@ public final class PlanScreen {
         grid.row("Reserve", share(reserve), money(reserve));
         List<String> lines = new ArrayList<>(grid.lines());
         lines.addAll(Wrap.text(decisions(board, plan)));
+        lines.addAll(DemandNews.of(board));
         return lines;
     }
 

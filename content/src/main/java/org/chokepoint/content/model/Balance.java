@@ -1,6 +1,7 @@
 package org.chokepoint.content.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number of the rules that is not a sector's, a line's, a scenario's, a card's or the score's: {@code
@@ -16,6 +17,10 @@ public record Balance(
 
         @Doc("What the seed draws before play") WorldDraw worldDraw,
         @Doc("What the seed draws in a round") EventDraw eventDraw,
+
+        @Doc("Booms and slumps of a sector's demand that the seed draws; none without it") @Optional @Nullable
+        DemandSwings demandSwings,
+
         Mandate mandate,
         Cards cards,
         @Doc("Earmarked money") Funds funds,
@@ -108,6 +113,30 @@ public record Balance(
 
             @Doc("Frontier speed is drawn between 1 minus and 1 plus this, relative") @Range(min = 0, max = 1)
             double frontierWidth) {}
+
+    /** Booms and slumps of demand. One sector at a time; what is announced comes. */
+    public record DemandSwings(
+            @Doc("Chance that one is announced in a round in which none is announced or under way")
+            @Range(min = 0, max = 1)
+            double chance,
+
+            @Doc("First round in which one can be announced") @Range(min = 1, max = 40)
+            int firstRound,
+
+            @Doc("Rounds from the news to the change") @Range(min = 1, max = 5)
+            int notice,
+
+            @Doc("Rounds that it lasts") @Range(min = 1, max = 12)
+            int rounds,
+
+            @Doc("Part of the swings that are booms") @Range(min = 0, max = 1)
+            double boomShare,
+
+            @Doc("Demand at home and abroad in a boom, times what it would be") @Range(min = 1, max = 5)
+            double boom,
+
+            @Doc("Demand at home and abroad in a slump, times what it would be") @Range(min = 0.1, max = 1)
+            double slump) {}
 
     /** What the seed draws in a round. */
     public record EventDraw(
@@ -403,6 +432,12 @@ public record Balance(
     public record Poaching(
             @Doc("People per bn yuan at a normal wage, thousand") @Range(min = 0, max = 1_000)
             double yield,
+
+            @Doc(
+                    "Money at which the yield is halved, as the next one costs more than the last, bn yuan; 0 switches this off")
+            @Optional("0")
+            @Range(min = 0, max = 10_000)
+            double halfSaturation,
 
             @Doc("People won a round at most, share of the own staff") @Range(min = 0, max = 1)
             double ownMax,
@@ -742,6 +777,13 @@ public record Balance(
 
             @Doc("Share of sales that goes by money for talent; the rest by stakes in lines") @Range(min = 0, max = 1)
             double talentStake,
+
+            @Doc(
+                    "How much more of the sales goes to lines behind the frontier: weight of a line times 1 plus this, times"
+                            + " frontier over capability less 1; 0 switches this off")
+            @Optional("0")
+            @Range(min = 0, max = 10)
+            double scarcity,
 
             @Doc("A card is played by vote every so many rounds, the first included") @Range(min = 1, max = 12)
             int voteEvery,

@@ -96,6 +96,12 @@ public final class Vocabulary {
         map(maps, "weakest_level", Keys.SECTOR, Type.NUMBER, "Level of the sector's weakest line");
         map(
                 maps,
+                "demand_ahead",
+                Keys.SECTOR,
+                Type.NUMBER,
+                "Demand of the next round as far as it is announced, 1 = as usual, below 1 in a slump");
+        map(
+                maps,
                 "effect",
                 Keys.EFFECT,
                 Type.NUMBER,
@@ -107,6 +113,7 @@ public final class Vocabulary {
 
         Map<String, NameDef> runNames = new TreeMap<>();
         number(runNames, "recruited", "People recruited abroad in all rounds, thousand");
+        number(runNames, "fund_result", "Result of the first fund in a nation of provinces, points; 0 elsewhere");
         number(runNames, "emigrated", "People who went abroad in all rounds, thousand");
         number(runNames, "capability_growth", "Mean over all lines of capability over that of the start, less 1");
         RUN_NAMES = java.util.Collections.unmodifiableMap(runNames);

@@ -73,6 +73,18 @@ final class Mistakes {
             Mistake.of(
                     "number too large", "number-too-large", "(cards.yaml|events.*)", "rounds: [0-9]+", "rounds: @99"),
             Mistake.of("number too small", "number-too-small", CARDS, "^  cost: .*$", "  cost: @-5"),
+            Mistake.of(
+                    "boom or slump out of its range",
+                    "number-too-large",
+                    "balance.yaml",
+                    "^  (notice|boom|slump|boom_share): .*$",
+                    "  $1: @99"),
+            Mistake.of(
+                    "misspelled key of poaching or provinces",
+                    "unknown-key",
+                    "balance.yaml",
+                    "^( +)(half_satura|scarci|talent_sta)(tion|ty|ke): ",
+                    "$1@$2$3x: "),
             Mistake.of("share above one", "number-too-large", "stances.yaml", "openness: [0-9.]+", "openness: @1.5"),
             Mistake.of(
                     "not a number", "number-not-finite", "(cards.yaml|events.*)", "value: -?[0-9.]+", "value: @.nan"),

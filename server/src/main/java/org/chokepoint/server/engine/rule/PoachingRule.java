@@ -9,7 +9,7 @@ import org.chokepoint.server.engine.state.Figures;
  * R11 poaching. It moves people between the countries at a table and raises wages; it trains nobody:
  *
  * <pre>
- * n = min(3·x/w, .06·L), taken from the others in proportion to their staff
+ * n = min(3·x·12/(12 + x)/w, .06·L), taken from the others in proportion to their staff
  * those who come: 94% of n, by need;  every w += .001·n/players, the poacher's by .0005·n more
  * </pre>
  *
@@ -62,7 +62,10 @@ final class PoachingRule {
 
     private double wanted(int seat) {
         Turn turn = table.get(seat);
-        double asked = turn.talentMoney[Programme.POACHING.place()] * numbers.yield() / turn.now.wage;
+        double money = turn.talentMoney[Programme.POACHING.place()];
+        double half = numbers.halfSaturation();
+        double dearer = half > 0 ? half / (half + money) : 1;
+        double asked = money * dearer * numbers.yield() / turn.now.wage;
         return Math.min(asked, numbers.ownMax() * staff[seat]);
     }
 

@@ -30,7 +30,8 @@ import org.chokepoint.server.engine.state.Ties;
  * stance and research mix: means weighted by money;  answers: by vote;  one card every two rounds: by vote
  * stake_ji grows by what fund j's money in line i adds: .15 of it, and .85 more if it is the largest; a tie shares that;
  *          a fund that leads the line by agreement and really pays most gets 10% more
- * sales of a sector go to its lines by chain weight, and there by stakes; 23% of all by money spent on talent
+ * sales of a sector go to its lines by chain weight·(1 + 4·max(0, F/C - 1)), and there by stakes; 26% of all by money
+ *          spent on talent
  * result_j = half the nation's score + half min(100, 50·(share of sales)/(share of the budget))
  * </pre>
  *
@@ -366,10 +367,10 @@ public final class Provinces {
         for (int sector = 0; sector < turn.sectors(); sector++) {
             double chain = 0;
             for (int line = turn.firstLine(sector); line < turn.endLine(sector); line++) {
-                chain += book.chain.lines[line].weight();
+                chain += worth(turn, sector, line);
             }
             for (int line = turn.firstLine(sector); line < turn.endLine(sector); line++) {
-                double ofLine = turn.now.sales[sector] * book.chain.lines[line].weight() / chain;
+                double ofLine = turn.now.sales[sector] * worth(turn, sector, line) / chain;
                 double[] own = new double[weight.length];
                 for (int fund = 0; fund < own.length; fund++) {
                     own[fund] = stakes[fund][line];
@@ -379,6 +380,12 @@ public final class Provinces {
             }
         }
         return sales;
+    }
+
+    /** Weight of a line when sales are shared out: whoever pays for the weakest link earns more of them. */
+    private double worth(Turn turn, int sector, int line) {
+        double behind = turn.now.frontier[sector] / turn.now.capability[line] - 1;
+        return book.chain.lines[line].weight() * (1 + numbers.scarcity() * Math.max(0, behind));
     }
 
     /** Shares an amount out by stakes, or by the budget where nobody has any. */

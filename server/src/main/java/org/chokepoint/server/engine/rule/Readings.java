@@ -125,9 +125,14 @@ final class Readings {
             case "stranded" -> (scope, sector) -> scope.nation().stranded(sector);
             case "productive" -> (scope, sector) -> scope.nation().productive(sector);
             case "staff" -> (scope, sector) -> scope.nation().staff(sector);
+            case "demand_ahead" -> Readings::demandAhead;
             case "unserved" -> (scope, sector) -> scope.nation().unserved(sector);
             default -> throw new IllegalArgumentException("unknown map in a formula: " + map);
         };
+    }
+
+    private static double demandAhead(Scope scope, int sector) {
+        return scope.world().swings().ahead(sector, scope.nation().round());
     }
 
     private static double level(Scope scope, int line) {

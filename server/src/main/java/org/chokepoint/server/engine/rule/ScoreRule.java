@@ -32,14 +32,21 @@ final class ScoreRule {
     /** Counts what happened in the round; before the frontier moves. */
     static void tally(Turn turn) {
         Figures now = turn.now;
-        double served = 0;
+        double unserved = 0;
+        double weights = 0;
         for (int sector = 0; sector < turn.sectors(); sector++) {
             now.salesSoFar += now.sales[sector];
             now.referenceSales += reference(turn, sector);
-            served += now.unserved[sector] * turn.book.scoreWeights[sector];
+            unserved += now.unserved[sector] * weight(turn, sector);
+            weights += weight(turn, sector);
         }
-        now.servedSoFar += 1 - served / turn.book.scoreWeightTotal;
+        now.servedSoFar += 1 - unserved / weights;
         now.domains = domains(turn);
+    }
+
+    /** How much a sector counts: as at the start, and more or less in a boom or slump of its demand. */
+    private static double weight(Turn turn, int sector) {
+        return turn.book.scoreWeights[sector] * turn.world.swings().factor(sector, turn.now.round);
     }
 
     /** What the share of the start would have sold in this round's demand, bn yuan. */
@@ -106,14 +113,16 @@ final class ScoreRule {
     private static double resilience(Turn turn, double[] ownChain) {
         ScoringDef scoring = turn.book.scoring;
         double sum = 0;
+        double weights = 0;
         for (int sector = 0; sector < turn.sectors(); sector++) {
             double homeShare = turn.now.homeSales[sector] / Math.max(1, turn.now.homeDemand[sector]);
             double sold = Math.min(1, homeShare * scoring.resilienceHomeFactor());
-            sum += turn.book.scoreWeights[sector]
+            weights += weight(turn, sector);
+            sum += weight(turn, sector)
                     * Math.min(scoring.resilienceChainCap(), ownChain[sector])
                     * Bounds.mix(scoring.resilienceBase(), sold);
         }
-        return sum / turn.book.scoreWeightTotal;
+        return sum / weights;
     }
 
     private static double leadership(Turn turn) {

@@ -10,8 +10,8 @@ import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.SeatId;
 
 /**
- * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand,
- * speed of the frontier, and what the sanctions aim at. What follows from it alone (demand, base budget) is computed
+ * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand
+ * and its booms and slumps, speed of the frontier, and what the sanctions aim at. What follows from it alone (demand, base budget) is computed
  * once here. Immutable, safe from any thread.
  */
 public final class World {
@@ -29,6 +29,7 @@ public final class World {
     private final double[][] worldDemand;
     private final double[] baseBudget;
     private final double[] processingExports;
+    private final DemandSwings swings;
     private final Map<String, World> economies = new TreeMap<>();
 
     private World(Rulebook rulebook, long seed, Terms terms) {
@@ -43,6 +44,7 @@ public final class World {
         Focus[] focuses = Focus.values();
         focus = focuses[(int) (focuses.length * Draw.once(seed, "focus"))];
         int sectors = rulebook.sectors().size();
+        swings = DemandSwings.draw(rulebook, seed, terms.events && !fixed);
         frontierSpeed = new double[sectors];
         homeDemand = new double[sectors][];
         worldDemand = new double[sectors][];
@@ -53,6 +55,8 @@ public final class World {
             double boom = around(draw.demandWidth(), fixed ? CENTRE : Draw.named(seed, "boom", id));
             homeDemand[sector] = grown(start.homeDemand(), start.homeDemandGrowth() * boom, scenario.rounds());
             worldDemand[sector] = grown(start.worldDemand(), start.worldDemandGrowth() * boom, scenario.rounds());
+            swings.apply(sector, homeDemand[sector]);
+            swings.apply(sector, worldDemand[sector]);
         }
         baseBudget = grown(scenario.budget(), scenario.budgetGrowth(), scenario.rounds());
         processingExports = grown(scenario.processingExports(), scenario.processingExportsGrowth(), scenario.rounds());
@@ -230,6 +234,11 @@ public final class World {
     /** The event does nothing in this round. */
     boolean spares(int event, int round) {
         return event == terms.spared && round == terms.sparedRound;
+    }
+
+    /** Booms and slumps of demand. */
+    public DemandSwings swings() {
+        return swings;
     }
 
     /** Speed of a sector's frontier, 1 = as content says. */

@@ -9,6 +9,7 @@ import org.chokepoint.server.engine.rule.Readout;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.NationState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A seat's own country as figures to show. Money in bn yuan, people in thousands, shares 0 .. 1.
@@ -64,7 +65,7 @@ public record NationView(
                 nation.volatility(),
                 nation.wage(),
                 nation.skill(),
-                SectorView.all(world.rulebook(), nation, readout),
+                SectorView.all(world, nation, readout),
                 readout.coolingDown(),
                 EffectView.all(readout.effects()),
                 nation.score());
@@ -84,6 +85,7 @@ public record NationView(
      * @param ownChain with all imports cut, relative to the frontier
      * @param unserved share of demand that nobody served
      * @param absorptionLimit money, public and private, that the staff can use in a year
+     * @param demand boom or slump that is under way or announced, null for none
      */
     public record SectorView(
             String sector,
@@ -100,19 +102,21 @@ public record NationView(
             double ownChain,
             double unserved,
             double absorptionLimit,
-            List<LineView> lines) {
+            List<LineView> lines,
+            @Nullable DemandView demand) {
         /** Copies. */
         public SectorView {
             lines = List.copyOf(lines);
         }
 
-        private static List<SectorView> all(Rulebook book, NationState nation, Readout readout) {
+        private static List<SectorView> all(World world, NationState nation, Readout readout) {
             return IntStream.range(0, nation.sectors())
-                    .mapToObj(sector -> of(book, nation, readout, sector))
+                    .mapToObj(sector -> of(world, nation, readout, sector))
                     .toList();
         }
 
-        private static SectorView of(Rulebook book, NationState nation, Readout readout, int sector) {
+        private static SectorView of(World world, NationState nation, Readout readout, int sector) {
+            Rulebook book = world.rulebook();
             return new SectorView(
                     book.sectors().get(sector),
                     nation.frontier(sector),
@@ -128,9 +132,22 @@ public record NationView(
                     nation.ownChain(sector),
                     nation.unserved(sector),
                     readout.absorptionLimit().get(sector),
-                    LineView.all(book, nation, readout, sector));
+                    LineView.all(book, nation, readout, sector),
+                    world.swings()
+                            .known(sector, nation.round())
+                            .map(swing -> new DemandView(swing.factor(), swing.from(), swing.until()))
+                            .orElse(null));
         }
     }
+
+    /**
+     * A boom or slump of a sector's demand, at home and abroad.
+     *
+     * @param factor demand times what it would be
+     * @param from first round of it
+     * @param until last round of it
+     */
+    public record DemandView(double factor, int from, int until) {}
 
     /**
      * A line.

@@ -30,6 +30,8 @@ public final class Balance {
         ROWS.put("B18", SliderRows::money);
         ROWS.put("B19", setting -> CardRows.everywhere(List.of(CardRows.worth(setting))));
         ROWS.put("B20", RivalRows::poacher);
+        ROWS.put("B20T", RivalRows::truce);
+        ROWS.put("B20P", ProvinceRows::freeRide);
         ROWS.put("B21", setting -> EventCensus.answers(EventCensus.of(setting)));
     }
 

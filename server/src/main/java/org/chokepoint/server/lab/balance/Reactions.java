@@ -14,7 +14,7 @@ import org.chokepoint.server.engine.state.NationState;
 
 /**
  * A plan that reads its country, as numbers between 0 and 1: {@link PlanGenes}, and after them two tensions from which
- * it closes up by a step, the money of the weakest line and of banned lines, cards that come first under sanctions and
+ * it closes up by a step, the money of the weakest line, of banned lines, and of sectors before a boom and a slump, cards that come first under sanctions and
  * when money lies idle, and what it likes about answers to events.
  */
 final class Reactions {
@@ -31,7 +31,7 @@ final class Reactions {
             new Taste(EffectKind.ZMUL, -60),
             new Taste(EffectKind.CAP, 400),
             new Taste(EffectKind.STOCK, 80));
-    private static final int OWN = 6;
+    private static final int OWN = 8;
     private static final double TENSION_MAX = 100;
     private static final double MONEY_MAX = 3;
     private static final double BAN = 0.25;
@@ -60,6 +60,8 @@ final class Reactions {
         start[at + 1] = 1;
         start[at + 2] = 1 / MONEY_MAX;
         start[at + 3] = 1 / MONEY_MAX;
+        start[at + 6] = 1 / MONEY_MAX;
+        start[at + 7] = 1 / MONEY_MAX;
         java.util.Arrays.fill(start, at + OWN, size(), 0.3);
         return start;
     }
@@ -87,6 +89,10 @@ final class Reactions {
                     draft.lineMoney[line] *= MONEY_MAX * numbers[at + 3];
                 }
             }
+        }
+        for (int line = 0; line < draft.lineMoney.length; line++) {
+            double ahead = world.swings().ahead(book.sectorOf(line), opened.round());
+            draft.lineMoney[line] *= ahead == 1 ? 1 : MONEY_MAX * numbers[at + (ahead > 1 ? 6 : 7)];
         }
         first(draft, "stockpile", banned && numbers[at + 4] > 0.5);
         first(draft, "consolidate", idle(opened) && numbers[at + 5] > 0.5);

@@ -6,24 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.chokepoint.content.model.BotDef;
+import org.chokepoint.content.model.DealDef;
 import org.chokepoint.content.model.RecordShape;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
+import org.chokepoint.server.engine.state.Deal;
+import org.chokepoint.server.engine.state.Deal.Status;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Ties;
 import org.hipparchus.stat.StatUtils;
 
 /** B08, B09 and B20: tables in one world market. */
 final class RivalRows {
     private static final int SEATS = 5;
     private static final double POACHING = 0.3;
+    private static final String TRUCE = "truce";
 
     private RivalRows() {}
 
-    /** Final scores of a table. */
+    /** Final scores of a table without deals. */
     private static double[] play(Rulebook book, List<String> bots, long seed) {
+        return play(book, bots, false, seed);
+    }
+
+    /** Final scores of a table; the first two may make a truce as often as it is allowed. */
+    private static double[] play(Rulebook book, List<String> bots, boolean truces, long seed) {
         World world = World.draw(book, seed);
         List<World> worlds = Collections.nCopies(bots.size(), world);
         List<NationState> table = Collections.nCopies(bots.size(), Rounds.start(world));
@@ -33,9 +44,45 @@ final class RivalRows {
             for (int seat = 0; seat < bots.size(); seat++) {
                 plans.add(Policy.bot(bots.get(seat)).plan(world, opened.get(seat)));
             }
-            table = Rivals.resolve(worlds, opened, plans);
+            Ties ties = Ties.NONE.withDeals(truces ? truces(book, round) : List.of());
+            table = Rivals.resolve(worlds, opened, plans, ties).stream()
+                    .map(Rounds.Resolution::nation)
+                    .toList();
         }
         return table.stream().mapToDouble(NationState::score).toArray();
+    }
+
+    /** The truce that begins in this round, or the last one. */
+    private static List<Deal> truces(Rulebook book, int round) {
+        DealDef truce = book.ruleset().deals().stream()
+                .filter(deal -> deal.id().equals(TRUCE))
+                .findFirst()
+                .orElseThrow();
+        int every = Math.max(1, truce.cooldown());
+        int began = round - (round - 1) % every;
+        Status status = began == round ? Status.ACCEPTED : Status.SEALED;
+        int until = began + truce.rounds() - 1;
+        return List.of(new Deal(began, TRUCE, new SeatId(1), new SeatId(2), "", 0, status, began, until));
+    }
+
+    /** B20T. */
+    static Outcome truce(Setting setting) throws InterruptedException {
+        List<String> table = Collections.nCopies(SEATS, setting.bots.get(0));
+        List<double[]> games = setting.workers.each(
+                setting.testSeeds(),
+                seed -> new double[] {
+                    play(setting.book, table, true, seed)[0], play(setting.book, table, false, seed)[0]
+                },
+                done -> {});
+        double gain = 0;
+        for (double[] game : games) {
+            gain += (game[0] - game[1]) / games.size();
+        }
+        return new Outcome(
+                "B20T",
+                "RIVALS: two who make a truce whenever they may gain at most .5",
+                String.format(Locale.ROOT, "%+.2f points", gain),
+                gain <= 0.5);
     }
 
     /** B08. */

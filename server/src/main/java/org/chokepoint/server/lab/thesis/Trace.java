@@ -29,6 +29,7 @@ final class Trace {
     private final NationState start;
     private final List<NationState> states = new ArrayList<>();
     private final List<Accounts> accounts = new ArrayList<>();
+    private final List<Double> fundResults = new ArrayList<>();
 
     private Trace(World world) {
         this.world = world;
@@ -67,6 +68,7 @@ final class Trace {
             Provinces.Outcome outcome = Provinces.resolve(world, opened, plans, ties);
             nation = outcome.resolution().nation();
             ties = new Ties(List.of(), List.of(), List.of(), outcome.funds());
+            fundResults.add(outcome.funds().get(0).result());
             keep(nation, outcome.accounts());
         }
     }
@@ -101,6 +103,7 @@ final class Trace {
         List<Accounts> played = accounts.subList(0, after);
         return switch (name) {
             case "recruited" -> played.stream().mapToDouble(Accounts::recruited).sum();
+            case "fund_result" -> fundResults.isEmpty() ? 0 : fundResults.get(after - 1);
             case "emigrated" -> played.stream().mapToDouble(Accounts::emigrated).sum();
             case "capability_growth" -> capabilityGrowth(states.get(after - 1));
             default -> throw new IllegalArgumentException("unknown figure of a run: " + name);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.chokepoint.content.model.Balance;
 import org.chokepoint.content.model.BotDef;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EventDef;
@@ -36,8 +37,17 @@ final class Variant {
         changes.put("theses", List.of());
         if (run.events() == Events.SCRIPTED) {
             changes.put("events", script(run, scenario.rounds()));
+            changes.put("balance", withoutSwings(pack.balance()));
         }
         return Rulebook.of(RecordShape.with(pack, changes), scenario.id());
+    }
+
+    /** Booms and slumps are drawn as events are. */
+    private static Balance withoutSwings(Balance balance) {
+        Balance.DemandSwings swings = balance.demandSwings();
+        return swings == null
+                ? balance
+                : RecordShape.with(balance, Map.of("demand_swings", RecordShape.with(swings, Map.of("chance", 0.0))));
     }
 
     /** The bot on a seat, from 0; claims read the first. */

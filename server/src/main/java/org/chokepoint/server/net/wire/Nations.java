@@ -61,6 +61,10 @@ final class Nations {
                 .setUnserved(view.unserved())
                 .setAbsorptionLimit(view.absorptionLimit());
         view.lines().forEach(line -> sector.addLines(line(line)));
+        NationView.DemandView demand = view.demand();
+        if (demand != null) {
+            sector.setDemandFactor(demand.factor()).setDemandFrom(demand.from()).setDemandUntil(demand.until());
+        }
         return sector.build();
     }
 
