@@ -26,7 +26,6 @@ final class SwarmClient implements LinkEvent.Listener, AutoCloseable {
     private @Nullable LinkException end;
     private boolean away;
     private long backNanos;
-    private int refused;
 
     SwarmClient(Address address) throws LinkException {
         link = Link.open(address, LinkSettings.real("swarm", java.util.List.of("en")), event -> event.tell(this));
@@ -50,7 +49,6 @@ final class SwarmClient implements LinkEvent.Listener, AutoCloseable {
         if (entrance == null && (frame.hasSeated() || frame.hasHostGranted())) {
             entrance = frame;
         }
-        refused += frame.hasRejected() ? 1 : 0;
         answered.add(frame.getReplyTo());
         notifyAll();
     }
