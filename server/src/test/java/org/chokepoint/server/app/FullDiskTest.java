@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.chokepoint.server.room.LocalRooms;
@@ -95,7 +96,10 @@ class FullDiskTest {
         return new RoomListener() {
             @Override
             public void publish(Publication news) {
-                cannotSave.add(news.table().cannotSave());
+                TableView table = news.table();
+                if (table != null) {
+                    cannotSave.add(table.cannotSave());
+                }
             }
 
             @Override

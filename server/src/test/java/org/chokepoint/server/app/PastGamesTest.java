@@ -16,8 +16,6 @@ import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.StartGame;
-import org.chokepoint.server.engine.command.TurnSwitch;
-import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.codec.EntryCodec;

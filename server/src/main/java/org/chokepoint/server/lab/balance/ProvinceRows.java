@@ -2,10 +2,8 @@ package org.chokepoint.server.lab.balance;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.chokepoint.server.engine.rule.Provinces;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rulebook;
@@ -36,14 +34,10 @@ final class ProvinceRows {
         StringBuilder value = new StringBuilder();
         boolean holds = true;
         for (int funds : List.of(FEW, MANY)) {
-            Map<Deviation, double[]> results = new EnumMap<>(Deviation.class);
-            for (Deviation deviation : Deviation.values()) {
-                results.put(deviation, means(setting, funds, deviation));
-            }
-            double fair = results.get(Deviation.NONE)[0];
-            double talent = results.get(Deviation.NO_TALENT)[0] - fair;
-            double idle = results.get(Deviation.NOTHING)[0] - fair;
-            double[] payer = results.get(Deviation.WEAKEST_LINE);
+            double fair = means(setting, funds, Deviation.NONE)[0];
+            double talent = means(setting, funds, Deviation.NO_TALENT)[0] - fair;
+            double idle = means(setting, funds, Deviation.NOTHING)[0] - fair;
+            double[] payer = means(setting, funds, Deviation.WEAKEST_LINE);
             value.append(String.format(
                     Locale.ROOT,
                     "%d funds: no talent %+.1f, nothing %+.1f, payer of the weakest line %+.1f to the others;  ",

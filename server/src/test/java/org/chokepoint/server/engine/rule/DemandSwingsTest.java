@@ -3,6 +3,7 @@ package org.chokepoint.server.engine.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.chokepoint.content.model.Balance;
@@ -45,7 +46,8 @@ class DemandSwingsTest {
     @Test
     void shouldTellNobodyBeforeTheNews() {
         // given
-        Balance.DemandSwings numbers = BOOK.ruleset().balance().demandSwings();
+        Balance.DemandSwings numbers =
+                Objects.requireNonNull(BOOK.ruleset().balance().demandSwings());
         int booms = 0;
         int slumps = 0;
         for (long seed = 0; seed < 200; seed++) {
