@@ -83,7 +83,8 @@ public class DebriefBench {
                 mode == GameMode.RIVALS ? ECONOMIES : List.of(),
                 ReadingSetup.FIRST,
                 List.of(),
-                0);
+                0,
+                null);
         events.add(new GameCreated(setup));
         GameState state = give(GameState.lobby(setup), new StartGame());
         while (state.phase() != Phase.FINISHED) {

@@ -125,7 +125,7 @@ final class RandomTable {
         Command command = forecasts.nextInt(4) == 0
                 ? new WithdrawStake(seat, question)
                 : new PlaceStake(seat, question, 5 * forecasts.nextInt(21));
-        room.submit(new Actor.Player(seat), ++lastCommandId, command);
+        var unused = room.submit(new Actor.Player(seat), ++lastCommandId, command);
     }
 
     private PlanOrder order(SeatId seat) {
