@@ -44,7 +44,7 @@ class ServeTest {
                         "Zephyrine")) {
             // given
             String admin = server.awaitLine("admin ").substring(6);
-            String[] game = host.awaitLine("game ").split(" ");
+            String[] game = host.awaitLine("game ").split(" ", -1);
             // when
             String figures = get(admin, "/metrics");
             // then
