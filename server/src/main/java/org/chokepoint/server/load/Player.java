@@ -138,9 +138,12 @@ final class Player implements Link.Ear {
     }
 
     private void acked() {
+        int acknowledged = plannedRound;
         table.tally().acked(System.nanoTime() - plannedNanos);
         table.acked();
-        if (drops) {
+        // the report may overtake the acknowledgement: what is planned or to be planned by now must not fall with the link
+        boolean idle = plannedRound == acknowledged && openRound == plannedRound;
+        if (drops && idle) {
             comeBack();
         }
     }

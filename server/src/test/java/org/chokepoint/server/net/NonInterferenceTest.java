@@ -145,6 +145,8 @@ class NonInterferenceTest {
 
         // when
         Secret.STEADY.act(committed.secretive);
+        committed.house.advance(1_000);
+        withdrawn.house.advance(1_000);
 
         // then
         assertThat(committed.game.host.hex()).isNotEqualTo(withdrawn.game.host.hex());
