@@ -106,6 +106,7 @@ echo   watch      look at a game without a seat
 echo.
 echo Run and study:
 echo   serve      run a server that stays
+echo   loadtest   play many games against a server and tell what they cost it
 echo   pack       work with content packs: pack check
 echo   simulate   play many games of bots without a network
 echo   theses     check that the game behaves as the articles say

@@ -141,7 +141,7 @@ final class Player implements Link.Ear {
         int acknowledged = plannedRound;
         table.tally().acked(System.nanoTime() - plannedNanos);
         table.acked();
-        // the report may overtake the acknowledgement: what is planned or to be planned by now must not fall with the link
+        // the report may overtake the acknowledgement: what is planned or to be planned by now must not fall
         boolean idle = plannedRound == acknowledged && openRound == plannedRound;
         if (drops && idle) {
             comeBack();
