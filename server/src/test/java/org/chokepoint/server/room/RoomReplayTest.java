@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.chokepoint.server.engine.event.GameEvent;
-import org.chokepoint.server.engine.event.StakePlaced;
-import org.chokepoint.server.engine.event.StakesSettled;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * usual: {@code -Dreplay.games=1000}.
  */
 class RoomReplayTest {
+    private static final Set<String> MET = ConcurrentHashMap.newKeySet();
     private static final int GAMES = Integer.getInteger("replay.games", 50);
     private static final int STEPS_MAX = 5_000;
 
@@ -47,11 +49,14 @@ class RoomReplayTest {
         assertThat(hashesFromTheStart(game))
                 .as("hash after every event, seed %d", seed)
                 .isEqualTo(fold.hashes);
-        assertThat(game.journal.events())
-                .as("forecasts, seed %d", seed)
-                .hasAtLeastOneElementOfType(StakePlaced.class)
-                .hasAtLeastOneElementOfType(StakesSettled.class);
-        assertThat(game.answers).as("answers to plans, seed %d", seed).containsKeys("Accepted", "Refused");
+        MET.addAll(game.answers.keySet());
+        game.journal.events().forEach(event -> MET.add(event.getClass().getSimpleName()));
+    }
+
+    /** One game may lack one of these by chance, all of them together may not. */
+    @AfterAll
+    static void shouldHaveMetAcceptedAndRefusedPlansAndForecasts() {
+        assertThat(MET).contains("Accepted", "Refused", "StakePlaced", "StakesSettled");
     }
 
     @Test
