@@ -1,5 +1,6 @@
 package org.chokepoint.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class HostVerb extends Verb {
     }
 
     @Override
-    public Integer call() throws ServerProcess.NotStarted {
+    public Integer call() throws ServerProcess.NotStarted, IOException {
         Door door = new Door(around).remembering(Places.ofUser());
         String fault = game.fault();
         if (fault != null) {
@@ -117,13 +118,13 @@ final class HostVerb extends Verb {
     }
 
     /** The only question, when a person at a terminal has said nothing about the game. Anything but a length is 45. */
-    private String asked() {
+    private String asked() throws IOException {
         if (!around.terminal() || json || game.isScenarioNamed() || untimed || planSeconds != null || server != null) {
             return "";
         }
         around.out().print("How long is your lesson? " + Lesson.lengths() + " minutes; Enter means 45: ");
         around.out().flush();
-        String typed = InputReader.line(around.in()).strip();
+        String typed = InputReader.line(around.in(), around.charset()).strip();
         return Lesson.of(typed).isPresent() ? typed : "45";
     }
 

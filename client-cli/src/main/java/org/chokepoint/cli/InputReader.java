@@ -27,19 +27,10 @@ final class InputReader {
         thread.start();
     }
 
-    /** One line, before anybody else reads; empty when the input has ended. */
-    static String line(InputStream in) {
-        StringBuilder line = new StringBuilder();
-        try {
-            for (int next = in.read();
-                    next >= 0 && next != '\n' && line.length() < LINE_MAX_CHARACTERS;
-                    next = in.read()) {
-                line.append((char) next);
-            }
-        } catch (IOException e) {
-            // an input that breaks has ended
-        }
-        return line.toString();
+    /** One line, before anybody else reads, and no further than its end; empty when the input has ended. */
+    static String line(InputStream in, Charset charset) throws IOException {
+        String line = new BufferedReader(new InputStreamReader(in, charset), 1).readLine();
+        return line == null ? "" : line;
     }
 
     private void readOn() {

@@ -1,8 +1,6 @@
 package org.chokepoint.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.List;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
@@ -88,12 +86,6 @@ final class JoinVerb extends Verb {
         }
         around.out().print("Your name, or Enter for a made-up one: ");
         around.out().flush();
-        return firstLine().strip();
-    }
-
-    /** Reads no further than the line's end: the rest belongs to the game. */
-    private String firstLine() throws IOException {
-        String line = new BufferedReader(new InputStreamReader(around.in(), around.charset()), 1).readLine();
-        return line == null ? "" : line;
+        return InputReader.line(around.in(), around.charset()).strip();
     }
 }

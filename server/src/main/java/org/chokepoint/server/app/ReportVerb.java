@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.chokepoint.server.journal.jdbc.Database;
 import org.chokepoint.server.replay.PastGame;
 import org.chokepoint.server.report.GameStory;
 import org.chokepoint.server.report.ReportFolder;
@@ -50,8 +49,7 @@ final class ReportVerb extends PastVerb {
 
     @Override
     int run() throws DataFolder.Unusable, SQLException {
-        Path one = file;
-        try (Archive archive = one == null ? store().look() : Archive.of(one.toString(), List.of(Database.file(one)))) {
+        try (Archive archive = store().look(file)) {
             Archive.Place place = archive.find(game);
             Instant opened = place.journal()
                     .opened(place.game())

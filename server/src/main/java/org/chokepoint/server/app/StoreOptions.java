@@ -49,6 +49,11 @@ final class StoreOptions {
                 : Archive.of(folder().toString(), DataFolder.databases(folder()));
     }
 
+    /** The games of a backup or an export; of the store when none is named. */
+    Archive look(@Nullable Path file) throws DataFolder.Unusable {
+        return file == null ? look() : Archive.of(file.toString(), List.of(Database.file(file)));
+    }
+
     /** The server's own games without those of single persons. */
     Database database() throws DataFolder.Unusable {
         return isElsewhere() ? elsewhere() : DataFolder.databases(folder()).get(0);

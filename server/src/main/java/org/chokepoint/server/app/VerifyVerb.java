@@ -3,7 +3,6 @@ package org.chokepoint.server.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.server.journal.Journal.BadRecord;
-import org.chokepoint.server.journal.jdbc.Database;
 import org.chokepoint.server.replay.PastGame;
 import org.chokepoint.server.replay.Proof;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ final class VerifyVerb extends PastVerb {
 
     @Override
     int run() throws DataFolder.Unusable {
-        Path one = file;
-        try (Archive archive = one == null ? store().look() : Archive.of(one.toString(), List.of(Database.file(one)))) {
+        try (Archive archive = store().look(file)) {
             List<Archive.Place> places = game.isEmpty() ? archive.all() : List.of(archive.find(game));
             long bad = places.stream().filter(place -> !verify(place)).count();
             if (bad > 0) {

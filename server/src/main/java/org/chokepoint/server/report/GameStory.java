@@ -109,24 +109,21 @@ public record GameStory(
 
         /** The events of a round that is being resolved, in the order in which the first seat that has them has them. */
         private List<Happened> events(GameState opened, RoundResolved resolved) {
-            Map<String, List<SeatId>> seats = new LinkedHashMap<>();
+            Map<Integer, List<SeatId>> seats = new LinkedHashMap<>();
             for (SeatState seat : opened.seats()) {
                 NationState nation = seat.requireNation();
                 for (int slot = 0; slot < nation.openEventCount(); slot++) {
-                    String id = events().get(nation.openEvent(slot)).id();
-                    seats.computeIfAbsent(id, unknown -> new ArrayList<>()).add(seat.id());
+                    seats.computeIfAbsent(nation.openEvent(slot), unknown -> new ArrayList<>())
+                            .add(seat.id());
                 }
             }
             List<Happened> all = new ArrayList<>();
-            seats.forEach((id, at) -> all.add(happened(opened.round(), id, at, resolved)));
+            seats.forEach((event, at) -> all.add(happened(opened.round(), event, at, resolved)));
             return all;
         }
 
-        private Happened happened(int round, String id, List<SeatId> seats, RoundResolved resolved) {
-            EventDef event = events().stream()
-                    .filter(def -> def.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+        private Happened happened(int round, int index, List<SeatId> seats, RoundResolved resolved) {
+            EventDef event = world.rulebook().ruleset().events().get(index);
             String free = event.choices().stream()
                     .filter(EventDef.ChoiceDef::byDefault)
                     .map(EventDef.ChoiceDef::id)
@@ -137,19 +134,13 @@ public record GameStory(
                 for (SeatId seat : seats) {
                     PlanOrder plan =
                             resolved.outcomes().get(seat.number() - 1).result().plan();
-                    answers.put(seat, plan.answers().getOrDefault(id, free));
+                    answers.put(seat, plan.answers().getOrDefault(event.id(), free));
                 }
             }
             String reading = event.readings().isEmpty()
                     ? ""
-                    : event.readings()
-                            .get(world.reading(events().indexOf(event)))
-                            .id();
-            return new Happened(round, id, reading, seats, answers);
-        }
-
-        private List<EventDef> events() {
-            return world.rulebook().ruleset().events();
+                    : event.readings().get(world.reading(index)).id();
+            return new Happened(round, event.id(), reading, seats, answers);
         }
 
         GameStory story(Instant opened, boolean names) throws NothingPlayed {

@@ -13,22 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.room.Actor;
-import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
-import org.chokepoint.server.room.NewGame;
-import org.chokepoint.server.room.Publication;
-import org.chokepoint.server.room.RoomListener;
-import org.chokepoint.server.room.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A game that bots played, as a class would take it home. */
 class ReportVerbTest {
-    private static final int PATIENCE_SECONDS = 60;
-
     @TempDir
     Path folder;
 
-    private final LoopThread loop = new LoopThread("test");
+    private final Table table = new Table();
     private final StringWriter said = new StringWriter();
     private Path data;
     private GameId game;
@@ -50,35 +38,15 @@ class ReportVerbTest {
     void playAWholeGame() throws DataFolder.Unusable {
         data = folder.resolve("data");
         try (DataFolder opened = DataFolder.open(data)) {
-            LocalRooms rooms =
-                    new LocalRooms(new Shelf(), opened.journal(), List.of(loop), new Random(System.nanoTime()));
-            NewGame wish = new NewGame("core", "quick", 7L, 3, List.of(), new NewGame.Timing(0, 0, 0, 0), 0);
-            Created created = rooms.create(wish).toCompletableFuture().join();
-            game = ((Created.Opened) created).setup().id();
-            CompletableFuture<Object> end = new CompletableFuture<>();
-            rooms.attach(game, new Actor.Spectator(), new RoomListener() {
-                @Override
-                public void publish(Publication news) {
-                    if (news.mine() instanceof Publication.PrivateUpdate.Ended ended) {
-                        end.complete(ended);
-                    }
-                }
-
-                @Override
-                public void closed(Closing why) {
-                    end.completeExceptionally(new AssertionError("closed: " + why));
-                }
-            });
-            rooms.submit(game, new Actor.Host(), 1, new StartGame())
-                    .toCompletableFuture()
-                    .join();
-            end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            LocalRooms rooms = table.rooms(opened.journal());
+            game = table.open(rooms, Table.wish("quick", 7L, 3));
+            table.playOn(rooms, game);
         }
     }
 
     @AfterEach
     void stop() {
-        loop.stop();
+        table.close();
     }
 
     @Test

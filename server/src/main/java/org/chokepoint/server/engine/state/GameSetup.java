@@ -82,6 +82,15 @@ public record GameSetup(
 
     /** The same under another id. */
     public GameSetup with(GameId newId) {
+        return with(newId, readings);
+    }
+
+    /** The same game with other readings of what is disputed. */
+    public GameSetup with(ReadingSetup other) {
+        return with(id, other);
+    }
+
+    private GameSetup with(GameId newId, ReadingSetup newReadings) {
         return new GameSetup(
                 newId,
                 pack,
@@ -94,27 +103,7 @@ public record GameSetup(
                 startWithPlayers,
                 mode,
                 economies,
-                readings,
-                weightsBp,
-                lookAhead,
-                seal);
-    }
-
-    /** The same game with other readings of what is disputed. */
-    public GameSetup with(ReadingSetup other) {
-        return new GameSetup(
-                id,
-                pack,
-                packHash,
-                scenario,
-                seed,
-                seats,
-                bots,
-                timing,
-                startWithPlayers,
-                mode,
-                economies,
-                other,
+                newReadings,
                 weightsBp,
                 lookAhead,
                 seal);
