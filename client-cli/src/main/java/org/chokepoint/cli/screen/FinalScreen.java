@@ -9,6 +9,9 @@ import org.chokepoint.protocol.v1.ScorePart;
 
 /** The end of the game: where the score comes from. */
 public final class FinalScreen {
+    /** What of a province's score is not the nation's; the server names it so. */
+    private static final String OWN_PART = "own_share";
+
     private FinalScreen() {}
 
     /** The heart of the debrief where there is one, standings, parts of the own score, seed. */
@@ -33,9 +36,6 @@ public final class FinalScreen {
         lines.addAll(SealScreen.warning(board));
         return lines;
     }
-
-    /** What of a province's score is not the nation's; the server names it so. */
-    private static final String OWN_PART = "own_share";
 
     private static List<String> parts(GameOver end, Board board) {
         Grid grid = new Grid().row("Your score", "measure", "points", "weight", "gives");
