@@ -336,6 +336,10 @@ final class SeatDesk implements Desk {
                         case NEXT_PHASE -> "Phase ended.";
                         case END_GAME -> "The game ends after this round.";
                         case ADD_TIME -> "More time for everybody.";
+                        case PRACTISE -> "Started with a practice round, which does not count.";
+                        case REOPEN_ROUND -> "The round is open again; what was locked in is a draft.";
+                        case GIVE_TIME -> "Given, and told to this seat alone. The round waits for it.";
+                        case INJECT_EVENT -> "It comes when the next round opens. Nobody has been told.";
                         case RENAME_SEAT, REMOVE_SEAT, TURN, ANNOUNCE -> "Done.";
                         case ACTION_NOT_SET -> "Done.";
                     });

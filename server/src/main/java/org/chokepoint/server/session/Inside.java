@@ -84,6 +84,12 @@ final class Inside extends Stage {
         if (mine instanceof PrivateUpdate.RoundReported reported) {
             return new Reply.RoundReported(reported.report());
         }
+        if (mine instanceof PrivateUpdate.RoundReopened reopened) {
+            return new Reply.Refreshed(reopened.view());
+        }
+        if (mine instanceof PrivateUpdate.TimeGiven given) {
+            return new Reply.TimeGiven(given.millis());
+        }
         if (mine instanceof PrivateUpdate.DealsChanged changed) {
             return new Reply.DealsChanged(changed.deals());
         }
