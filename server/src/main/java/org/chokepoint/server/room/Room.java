@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
@@ -148,7 +149,11 @@ final class Room implements StepPath.Owner {
     }
 
     CompletableFuture<Taken> takeSeat(String name, List<NewKey> keys) {
-        SeatStep step = new SeatStep(name, keys, world, seats);
+        return takeSeat(new TakeSeat(name), keys);
+    }
+
+    CompletableFuture<Taken> takeSeat(TakeSeat wish, List<NewKey> keys) {
+        SeatStep step = new SeatStep(wish, keys, world, seats);
         path.enter(step);
         return step.answer();
     }

@@ -230,7 +230,10 @@ final class Inside extends Stage {
 
     private void showSeatCode(long commandId, SeatId of) {
         Reception reception = session.reception();
-        String code = reception.seatCodes().draw(game, of, reception.nowNanos());
+        boolean own = of.equals(seat);
+        String code = own
+                ? reception.seatCodes().draw(game, of, reception.nowNanos())
+                : reception.seatCodes().invite(game, of, reception.nowNanos());
         session.reply(commandId, new Reply.SeatCode(of, code, Limits.SEAT_CODE_SECONDS));
     }
 

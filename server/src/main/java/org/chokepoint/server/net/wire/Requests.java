@@ -68,7 +68,9 @@ public final class Requests {
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case TAKE_OVER ->
                 new Request.TakeOver(
-                        frame.getTakeOver().getCode(), frame.getTakeOver().getSeatCode());
+                        frame.getTakeOver().getCode(),
+                        frame.getTakeOver().getSeatCode(),
+                        frame.getTakeOver().getAs().getName());
             case ASK_SEAT_CODE ->
                 new Request.AskSeatCode(saturated(frame.getAskSeatCode().getSeat()));
             case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
