@@ -148,9 +148,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
         }
         ByteBuf out = ctx.alloc().buffer(WireLimits.LENGTH_PREFIX_BYTES + parts.bytes());
         out.writeInt(parts.bytes());
-        out.writeBytes(parts.own().asReadOnlyByteBuffer())
-                .writeBytes(parts.table().asReadOnlyByteBuffer())
-                .writeBytes(parts.catalog().asReadOnlyByteBuffer());
+        parts.pieces().forEach(piece -> out.writeBytes(piece.asReadOnlyByteBuffer()));
         ctx.writeAndFlush(out, ctx.voidPromise());
     }
 

@@ -20,6 +20,7 @@ import org.chokepoint.server.engine.event.StakeEvent;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.view.EventViews;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.Views;
 import org.chokepoint.server.room.Publication.PrivateUpdate;
@@ -32,10 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param before the state before them
  * @param after the state after them
  * @param common the end of the game for those without a seat, made once
+ * @param opened the events of an opened round
  */
-record News(List<GameEvent> events, GameState before, GameState after, World world, Supplier<OverView> common) {
+record News(
+        List<GameEvent> events,
+        GameState before,
+        GameState after,
+        World world,
+        Supplier<OverView> common,
+        EventViews opened) {
     static News of(List<GameEvent> events, GameState before, GameState after, World world) {
-        return new News(events, before, after, world, Suppliers.memoize(() -> Views.over(after)));
+        return new News(events, before, after, world, Suppliers.memoize(() -> Views.over(after)), new EventViews());
     }
 
     /** What this actor alone may know of it, null when that is nothing. */
@@ -55,7 +63,7 @@ record News(List<GameEvent> events, GameState before, GameState after, World wor
             return new PrivateUpdate.RoundReported(Views.report(after, world, player.seat()));
         }
         if (has(RoundOpened.class)) {
-            return new PrivateUpdate.RoundOpened(Views.seat(after, world, player.seat()));
+            return new PrivateUpdate.RoundOpened(Views.opened(after, world, player.seat(), opened));
         }
         if (has(RoundReopened.class)) {
             return new PrivateUpdate.RoundReopened(Views.seat(after, world, player.seat()));

@@ -1,13 +1,9 @@
 package org.chokepoint.server.engine.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.chokepoint.content.model.EventDef;
-import org.chokepoint.content.model.PredictionDef;
 import org.chokepoint.content.model.PredictionLedgerDef;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
@@ -72,9 +68,7 @@ public final class Questions {
                 asked.add(new Asked(question.def().id(), bar));
             }
         }
-        if (ledger.articleScenarios().contains(book.scenario().id())) {
-            articles(ledger.articlesPerRound()).forEach(prediction -> asked.add(new Asked(prediction.id(), 0)));
-        }
+        book.questionBook.turn(state.round()).forEach(prediction -> asked.add(new Asked(prediction.id(), 0)));
         return asked;
     }
 
@@ -84,26 +78,6 @@ public final class Questions {
             case LEAD -> state.seats().size() > 1;
             case EVENT -> state.round() < book.scenario().rounds();
         };
-    }
-
-    /** Of the predictions that are open in this year those whose turn it is: each once, the nearest date first. */
-    private List<PredictionDef> articles(int most) {
-        Comparator<PredictionDef> nearest =
-                Comparator.comparingInt(made -> made.dueIn() == 0 ? Integer.MAX_VALUE : made.dueIn());
-        Set<String> before = new TreeSet<>();
-        List<PredictionDef> turn = List.of();
-        for (int round = 1; round <= state.round(); round++) {
-            int year = book.year(round);
-            turn = book.ruleset().predictions().stream()
-                    .filter(made -> made.inGame() != null && made.madeIn() <= year)
-                    .filter(made -> made.dueIn() == 0 || made.dueIn() >= year)
-                    .filter(made -> !before.contains(made.id()))
-                    .sorted(nearest)
-                    .limit(most)
-                    .toList();
-            turn.forEach(made -> before.add(made.id()));
-        }
-        return turn;
     }
 
     private Optional<Boolean> answer(Stake stake) {

@@ -47,6 +47,7 @@ public final class Rulebook {
     final List<Conditions.Test> predictions;
 
     final List<CompiledQuestion> questions;
+    final QuestionBook questionBook;
     final List<CompiledDeal> deals;
     final List<StanceDef> stances;
 
@@ -89,6 +90,7 @@ public final class Rulebook {
                 .map(def -> conditions.test(def.inGame()))
                 .toList();
         questions = CompiledQuestion.all(ruleset.predictionLedger(), conditions);
+        questionBook = new QuestionBook(ruleset, scenario);
         deals = ruleset.deals().stream().map(def -> CompiledDeal.of(def, keys)).toList();
         dealIds = new Ids(ruleset.deals().stream().map(DealDef::id).toList());
         deck = new Deck(events, chain.sectorIds);
@@ -245,7 +247,16 @@ public final class Rulebook {
 
     /** Scenario year of a round, 0 when it has none. */
     public int year(int round) {
+        return year(scenario, round);
+    }
+
+    static int year(ScenarioDef scenario, int round) {
         return scenario.startYear() == 0 ? 0 : scenario.startYear() + round - 1;
+    }
+
+    /** The prediction ledger. */
+    public QuestionBook questionBook() {
+        return questionBook;
     }
 
     /**

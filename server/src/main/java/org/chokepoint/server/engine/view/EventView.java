@@ -41,18 +41,20 @@ public record EventView(
 
     /** The events of the open round, in the order of the slots. */
     static List<EventView> all(World world, NationState opened) {
-        List<EventDef> known = world.rulebook().ruleset().events();
         return Rounds.events(world, opened).stream()
-                .map(open -> {
-                    int event = world.rulebook().events().find(open.event());
-                    EventDef def = known.get(event);
-                    return of(
-                            open,
-                            def,
-                            def.readings().isEmpty() ? null : def.readings().get(world.reading(event)),
-                            world.isInjected(open.event(), opened.round()));
-                })
+                .map(open -> of(world, opened.round(), open))
                 .toList();
+    }
+
+    /** An event of this round. */
+    static EventView of(World world, int round, OpenEvent open) {
+        int event = world.rulebook().events().find(open.event());
+        EventDef def = world.rulebook().ruleset().events().get(event);
+        return of(
+                open,
+                def,
+                def.readings().isEmpty() ? null : def.readings().get(world.reading(event)),
+                world.isInjected(open.event(), round));
     }
 
     private static EventView of(OpenEvent open, EventDef def, @Nullable ReadingDef reading, boolean byHost) {

@@ -1,15 +1,14 @@
 package org.chokepoint.server.engine.view;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.chokepoint.content.model.PredictionDef;
 import org.chokepoint.content.model.PredictionLedgerDef;
 import org.chokepoint.content.model.PredictionLedgerDef.About;
 import org.chokepoint.content.model.PredictionLedgerDef.QuestionDef;
-import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.Text;
+import org.chokepoint.server.engine.rule.QuestionBook;
 import org.chokepoint.server.engine.rule.Questions;
+import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
@@ -57,22 +56,20 @@ public record PredictionsView(
 
     /** Of a seat. */
     static PredictionsView of(GameState state, World world, SeatId seat, boolean standingsHidden) {
-        Ruleset ruleset = world.rulebook().ruleset();
-        PredictionLedgerDef ledger = ruleset.predictionLedger();
-        return ledger == null ? NONE : new Maker(ruleset, ledger, standingsHidden).view(state, world, seat);
+        Rulebook book = world.rulebook();
+        PredictionLedgerDef ledger = book.ruleset().predictionLedger();
+        return ledger == null ? NONE : new Maker(book.questionBook(), ledger, standingsHidden).view(state, world, seat);
     }
 
     private static final class Maker {
+        private final QuestionBook book;
         private final PredictionLedgerDef ledger;
         private final boolean standingsHidden;
-        private final Map<String, QuestionDef> questions = new TreeMap<>();
-        private final Map<String, PredictionDef> predictions = new TreeMap<>();
 
-        Maker(Ruleset ruleset, PredictionLedgerDef ledger, boolean standingsHidden) {
+        Maker(QuestionBook book, PredictionLedgerDef ledger, boolean standingsHidden) {
+            this.book = book;
             this.ledger = ledger;
             this.standingsHidden = standingsHidden;
-            ledger.questions().forEach(question -> questions.put(question.id(), question));
-            ruleset.predictions().forEach(made -> predictions.put(made.id(), made));
         }
 
         PredictionsView view(GameState state, World world, SeatId seat) {
@@ -88,11 +85,11 @@ public record PredictionsView(
             Integer percent =
                     own.on(asked.question(), round).map(Stake::percent).orElse(null);
             return new Question(
-                    asked.question(), text(asked.question()), asked.bar(), predictions.get(asked.question()), percent);
+                    asked.question(), text(asked.question()), asked.bar(), book.prediction(asked.question()), percent);
         }
 
         private StakeView told(Stake stake) {
-            QuestionDef question = questions.get(stake.question());
+            QuestionDef question = book.question(stake.question());
             boolean lead = question != null && question.about() == About.LEAD;
             Stake shown = lead && standingsHidden
                     ? Stake.open(stake.question(), stake.round(), stake.bar(), stake.percent())
@@ -101,8 +98,8 @@ public record PredictionsView(
         }
 
         private Text text(String id) {
-            QuestionDef question = questions.get(id);
-            PredictionDef made = predictions.get(id);
+            QuestionDef question = book.question(id);
+            PredictionDef made = book.prediction(id);
             if (question != null) {
                 return question.statement();
             }

@@ -60,6 +60,24 @@ public final class Views {
         return state.console().has(Console.Switch.STANDINGS_HIDDEN) && state.phase() != Phase.FINISHED;
     }
 
+    /** What a seat meets when a round is opened: as {@link #seat}, but without the report, which it was told before. */
+    public static SeatView opened(GameState state, World world, SeatId seat, EventViews events) {
+        SeatState own = state.seat(seat);
+        World at = world.of(state.setup(), seat);
+        return new SeatView(
+                seat,
+                NationView.of(at, own.requireNation()),
+                events.of(at, own.requireNation()),
+                own.desk().draft(),
+                own.desk().committed() != null,
+                null,
+                null,
+                deals(state, world, seat),
+                predictions(state, world, seat),
+                own.standing(),
+                own.desk().moreMillis());
+    }
+
     /** Everything a seat may know of itself. */
     public static SeatView seat(GameState state, World world, SeatId seat) {
         SeatState own = state.seat(seat);

@@ -19,10 +19,11 @@ final class Events {
     private Events() {}
 
     static List<Event> of(List<EventView> events, TextBook texts) {
-        Lexicon lexicon = Lexicon.of(texts.ruleset());
-        return events.stream()
-                .map(event -> event(event, lexicon, texts.languages()))
-                .toList();
+        return events.stream().map(event -> of(event, texts)).toList();
+    }
+
+    static Event of(EventView event, TextBook texts) {
+        return event(event, Lexicon.of(texts.ruleset()), texts.languages());
     }
 
     private static Event event(EventView view, Lexicon lexicon, List<String> languages) {

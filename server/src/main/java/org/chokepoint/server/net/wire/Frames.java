@@ -1,6 +1,8 @@
 package org.chokepoint.server.net.wire;
 
 import com.google.protobuf.ByteString;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.LongSupplier;
 import org.chokepoint.protocol.v1.Accepted;
@@ -9,7 +11,6 @@ import org.chokepoint.protocol.v1.HostGranted;
 import org.chokepoint.protocol.v1.MoreTime;
 import org.chokepoint.protocol.v1.Pong;
 import org.chokepoint.protocol.v1.Rejected;
-import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.SeatView;
 import org.chokepoint.protocol.v1.Seated;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
     private final Tables tables = new Tables();
     private final Catalogs catalogs = new Catalogs();
+    private final Openings openings = new Openings();
     private final Answers answers = new Answers();
     private final String server;
     private final LongSupplier wallMillis;
@@ -46,17 +48,14 @@ public final class Frames {
         this.wallMillis = wallMillis;
     }
 
-    /**
-     * The bytes of a frame, in the order they go out.
-     *
-     * @param own of this receiver alone
-     * @param table shared by the receivers of a publication; empty when it did not change
-     * @param catalog shared by the readers of a language; mostly empty
-     */
-    public record Parts(ByteString own, ByteString table, ByteString catalog) {
-        /** Length of the frame. */
-        public int bytes() {
-            return own.size() + table.size() + catalog.size();
+    /** The bytes of a frame, in the order they go out; pieces that others receive too are shared. */
+    public record Parts(List<ByteString> pieces, int bytes) {
+        private static Parts of(List<ByteString> pieces) {
+            int bytes = 0;
+            for (ByteString piece : pieces) {
+                bytes += piece.size();
+            }
+            return new Parts(pieces, bytes);
         }
     }
 
@@ -70,10 +69,18 @@ public final class Frames {
                 ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
         put(frame, envelope.reply(), texts);
         answers.count(frame);
-        return new Parts(
-                frame.build().toByteString(),
-                envelope.table() == null ? ByteString.EMPTY : tables.field(envelope.table()),
-                envelope.catalog() && texts != null ? catalogs.field(texts) : ByteString.EMPTY);
+        List<ByteString> pieces = new ArrayList<>();
+        pieces.add(frame.build().toByteString());
+        if (texts != null && envelope.reply() instanceof Reply.RoundOpened opened) {
+            pieces.addAll(openings.field(opened.view(), texts));
+        }
+        if (envelope.table() != null) {
+            pieces.add(tables.field(envelope.table()));
+        }
+        if (envelope.catalog() && texts != null) {
+            pieces.add(catalogs.field(texts));
+        }
+        return Parts.of(pieces);
     }
 
     /** Length of the catalog of a book, which must fit into a frame together with a seat's view. */
@@ -116,7 +123,7 @@ public final class Frames {
                     .setValidS(code.validSeconds()));
         } else if (reply instanceof Reply.TimeGiven given) {
             frame.setMoreTime(MoreTime.newBuilder().setMs(given.millis()));
-        } else if (!(reply instanceof Reply.PublicOnly)) {
+        } else if (!(reply instanceof Reply.PublicOnly || reply instanceof Reply.RoundOpened)) {
             putOfGame(frame, reply, texts);
         }
     }
@@ -144,8 +151,6 @@ public final class Frames {
             frame.setDeals(org.chokepoint.protocol.v1.Deals.newBuilder().addAllDeals(Deals.of(changed.deals(), texts)));
         } else if (reply instanceof Reply.StakesChanged changed) {
             frame.setPredictions(new Stakes(texts).of(changed.predictions()));
-        } else if (reply instanceof Reply.RoundOpened opened) {
-            frame.setRoundOpened(roundOpened(opened.view(), texts));
         } else if (reply instanceof Reply.Explained explained) {
             frame.setDebrief(Debriefs.of(explained, texts));
         } else if (reply instanceof Reply.SoFar soFar) {
@@ -228,20 +233,6 @@ public final class Frames {
         }
         if (view.over() != null) {
             message.setGameOver(Reports.of(view.over()));
-        }
-        return message.build();
-    }
-
-    private static RoundOpened roundOpened(org.chokepoint.server.engine.view.SeatView view, TextBook texts) {
-        RoundOpened.Builder message = RoundOpened.newBuilder()
-                .addAllEvents(Events.of(view.events(), texts))
-                .setDraft(Plans.of(view.draft()))
-                .addAllDeals(Deals.of(view.deals(), texts));
-        if (!view.predictions().equals(PredictionsView.NONE)) {
-            message.setPredictions(new Stakes(texts).of(view.predictions()));
-        }
-        if (view.nation() != null) {
-            message.setNation(Nations.of(view.nation()));
         }
         return message.build();
     }
