@@ -15,7 +15,7 @@ await() {
     tries=0
     until seen "$1" "$2"; do
         tries=$((tries + 1))
-        [ "$tries" -lt 400 ] || { echo "never seen: $2" >&2; exit 1; }
+        [ "$tries" -lt 2000 ] || { echo "never seen: $2" >&2; exit 1; }
         sleep 0.2
     done
     sleep 0.4

@@ -135,7 +135,11 @@ final class DebriefSentences {
         return moved.isEmpty() ? "" : " Others: " + moved + ".";
     }
 
-    private static String other(String choice, double points) {
+    private String other(String choice, double points) {
+        if (votes) {
+            return "A vote for \"" + choice + "\" instead would have "
+                    + (Math.abs(points) < NOTHING ? "changed nothing." : "given " + moreOrLess(points) + ".");
+        }
         String given = "\"" + choice + "\" would have given " + moreOrLess(points) + ".";
         return points > -NOTHING ? given : "That was the best answer: " + given;
     }

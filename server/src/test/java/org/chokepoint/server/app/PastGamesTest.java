@@ -11,12 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.PlaceStake;
+import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.codec.EntryCodec;
@@ -122,6 +127,33 @@ class PastGamesTest {
             answer = submit(rooms, id, new Actor.Host(), ++command, next);
         }
         assertThat(staked).isGreaterThan(3);
+    }
+
+    @Test
+    void shouldProveAGameThatItsHostHasPractisedReopenedAndEnded() throws DataFolder.Unusable {
+        // given
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            GameId lesson = table.open(rooms, Table.wish("quick", 7, 2));
+            rooms.takeSeat(lesson, "Ann", List.of()).toCompletableFuture().join();
+            AdvancePhase next = new AdvancePhase(AdvancePhase.Why.TIME_OVER);
+            List<Command> evening = new ArrayList<>(List.of(new StartPractice(), next, next, next, next));
+            evening.addAll(List.of(new InjectEvent("thaw"), next, next, next, new ReopenRound(), next, next));
+            evening.addAll(List.of(next, next, next, next, new EndGame()));
+            long command = 1;
+            for (Command step : evening) {
+                assertThat(submit(rooms, lesson, new Actor.Host(), ++command, step))
+                        .as("%s", step)
+                        .isInstanceOf(Answer.Accepted.class);
+            }
+        }
+
+        // when
+        int exit = run("verify");
+
+        // then
+        assertThat(said.toString()).contains("verified 2 games");
+        assertThat(exit).isZero();
     }
 
     private static Answer submit(LocalRooms rooms, GameId id, Actor actor, long command, Command wish) {

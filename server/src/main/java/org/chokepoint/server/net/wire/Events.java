@@ -33,6 +33,7 @@ final class Events {
                 .setTitle(def.title().in(languages))
                 .setBody(def.body().in(languages))
                 .setSeverity(view.severity())
+                .setByHost(view.byHost())
                 .addAllSources(lexicon.sources(def.facts(), languages))
                 .addAllEffects(Nations.effects(view.effects()));
         if (view.drawnSector() != null) {
