@@ -88,6 +88,9 @@ public final class JournalRun {
     }
 
     private void ack(int thinkMillis) throws SQLException {
+        for (int warmup = 0; warmup < 3; warmup++) {
+            play(seat(new MemoryJournal(), ROOMS, Pace.PLANS));
+        }
         try (SqlJournal journal = open("ack")) {
             List<Game> games = seat(journal, ROOMS, new Pace(1, false, thinkMillis, Integer.MAX_VALUE));
             play(games);

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
@@ -34,6 +35,14 @@ import org.chokepoint.server.meter.Histogram;
 public final class SqlJournal implements Journal, AutoCloseable {
     /** Writes of one commit; more wait for the next. */
     private static final int GROUP_WRITES = 1_024;
+
+    /**
+     * This part of a commit's time passes before the next one begins, and no more than so long: a room that has just been
+     * told writes at once what waited meanwhile, and would else have to wait for a whole commit of the others.
+     */
+    private static final int GATHER_SHARE = 16;
+
+    private static final long GATHER_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(5);
 
     private static final int STOP_SECONDS = 10;
 
@@ -244,6 +253,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
                 waiting.drainTo(taken, GROUP_WRITES - 1);
                 work(taken);
                 taken.clear();
+                LockSupport.parkNanos(Math.min(GATHER_NANOS_MAX, writer.lastCommitNanos() / GATHER_SHARE));
             }
         } catch (InterruptedException e) {
             writer.close();

@@ -46,6 +46,7 @@ final class Writer {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Histogram batchWrites = new Histogram(1, 11);
     private final Histogram commitNanos = Histogram.ofNanos();
+    private long lastCommitNanos;
     private @Nullable Connection connection;
 
     Writer(Database database) {
@@ -68,7 +69,8 @@ final class Writer {
             }
             long begun = System.nanoTime();
             open.commit();
-            commitNanos.observe(System.nanoTime() - begun);
+            lastCommitNanos = System.nanoTime() - begun;
+            commitNanos.observe(lastCommitNanos);
             batchWrites.observe(group.size());
         } catch (SQLException | RuntimeException e) {
             LOG.error("commit failed writes={} reason={}", group.size(), e.getMessage());
@@ -77,6 +79,11 @@ final class Writer {
             return;
         }
         staged.forEach(write -> write.done().complete(null));
+    }
+
+    /** Time of the last commit that came to its end. */
+    long lastCommitNanos() {
+        return lastCommitNanos;
     }
 
     Histogram batchWrites() {
