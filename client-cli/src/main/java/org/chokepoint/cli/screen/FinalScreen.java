@@ -34,11 +34,14 @@ public final class FinalScreen {
         return lines;
     }
 
+    /** What of a province's score is not the nation's; the server names it so. */
+    private static final String OWN_PART = "own_share";
+
     private static List<String> parts(GameOver end, Board board) {
         Grid grid = new Grid().row("Your score", "measure", "points", "weight", "gives");
         for (ScorePart part : end.getPartsList()) {
             grid.row(
-                    "  " + board.names().of(part.getDimension()),
+                    "  " + (part.getDimension().equals(OWN_PART) ? "Own part" : board.names().of(part.getDimension())),
                     Figures.two(part.getMeasure()),
                     Figures.one(part.getPoints()),
                     Figures.two(part.getWeight()),
