@@ -105,7 +105,8 @@ public final class DebriefScreen {
         return switch (mode) {
             case RIVALS -> "Plain play on this seat, a fixed plan without deals against the same others,";
             case PROVINCES -> "Plain play with this province's money, a fixed plan beside the same others,";
-            case PARALLEL, MODE_UNSPECIFIED, UNRECOGNIZED -> "Plain play, a fixed plan in the same world with the same events,";
+            case PARALLEL, MODE_UNSPECIFIED, UNRECOGNIZED ->
+                "Plain play, a fixed plan in the same world with the same events,";
         };
     }
 

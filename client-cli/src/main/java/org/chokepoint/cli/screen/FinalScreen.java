@@ -41,7 +41,10 @@ public final class FinalScreen {
         Grid grid = new Grid().row("Your score", "measure", "points", "weight", "gives");
         for (ScorePart part : end.getPartsList()) {
             grid.row(
-                    "  " + (part.getDimension().equals(OWN_PART) ? "Own part" : board.names().of(part.getDimension())),
+                    "  "
+                            + (part.getDimension().equals(OWN_PART)
+                                    ? "Own part"
+                                    : board.names().of(part.getDimension())),
                     Figures.two(part.getMeasure()),
                     Figures.one(part.getPoints()),
                     Figures.two(part.getWeight()),
