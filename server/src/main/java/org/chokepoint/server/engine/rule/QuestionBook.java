@@ -29,8 +29,9 @@ public final class QuestionBook {
             ledger.questions().forEach(question -> questions.put(question.id(), question));
         }
         ruleset.predictions().forEach(made -> predictions.put(made.id(), made));
-        boolean asks = ledger != null && ledger.articleScenarios().contains(scenario.id());
-        turns = asks ? turns(ruleset.predictions(), scenario, ledger.articlesPerRound()) : List.of();
+        turns = ledger != null && ledger.articleScenarios().contains(scenario.id())
+                ? turns(ruleset.predictions(), scenario, ledger.articlesPerRound())
+                : List.of();
     }
 
     /** A question about the game, null when there is none of this id. */
