@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import org.chokepoint.protocol.Unpacking;
 import org.chokepoint.protocol.WireLimits;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ServerFrame;
@@ -25,6 +26,7 @@ final class FrameSocket implements Closeable {
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Unpacking unpacking = new Unpacking();
 
     private FrameSocket(Socket socket) throws IOException {
         this.socket = socket;
@@ -60,7 +62,7 @@ final class FrameSocket implements Closeable {
         return refused ? LinkException.Kind.NOBODY_LISTENS : LinkException.Kind.NO_ANSWER;
     }
 
-    /** Waits for the next frame. A silence longer than this many milliseconds is an {@link IOException}. */
+    /** Waits for the next frame, and gives it in full. A silence longer than this many milliseconds is an {@link IOException}. */
     ServerFrame read(int silenceMillis) throws IOException {
         socket.setSoTimeout(silenceMillis);
         int length = in.readInt();
@@ -70,7 +72,11 @@ final class FrameSocket implements Closeable {
         }
         byte[] body = new byte[length];
         in.readFully(body);
-        return ServerFrame.parseFrom(body);
+        try {
+            return unpacking.unpack(ServerFrame.parseFrom(body));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Sends one frame in one piece. Callers take turns. */

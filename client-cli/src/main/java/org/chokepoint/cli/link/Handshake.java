@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.chokepoint.protocol.ProtocolVersion;
+import org.chokepoint.protocol.v1.Brevity;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Hello;
@@ -26,7 +27,8 @@ final class Handshake {
                             .setMinProtocol(ProtocolVersion.MIN)
                             .setMaxProtocol(ProtocolVersion.MAX)
                             .setClient(settings.client())
-                            .addAllLanguages(settings.languages()))
+                            .addAllLanguages(settings.languages())
+                            .addBrevity(Brevity.PACKED))
                     .build());
             check(socket.read(ANSWER_TIMEOUT_MILLIS));
             return socket;

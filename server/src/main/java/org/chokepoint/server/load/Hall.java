@@ -54,6 +54,7 @@ final class Hall implements Table.Listener {
     }
 
     void start() {
+        tally.playing(true);
         tables.forEach(Table::start);
     }
 
@@ -78,6 +79,7 @@ final class Hall implements Table.Listener {
             over.complete(null);
         }
         if (ended == plan.games()) {
+            tally.playing(false);
             over.complete(null);
         }
     }

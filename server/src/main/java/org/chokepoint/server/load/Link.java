@@ -9,9 +9,12 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.handler.flush.FlushConsolidationHandler;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.protocol.ProtocolVersion;
+import org.chokepoint.protocol.Unpacking;
 import org.chokepoint.protocol.WireLimits;
+import org.chokepoint.protocol.v1.Brevity;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Hello;
 import org.chokepoint.protocol.v1.ServerFrame;
@@ -25,13 +28,16 @@ final class Link extends SimpleChannelInboundHandler<ByteBuf> {
 
     private final Tally tally;
     private final Ear ear;
+    private final List<Brevity> brevity;
+    private final Unpacking unpacking = new Unpacking();
     private @Nullable ChannelHandlerContext ctx;
     private long lastCommandId;
     private boolean wanted = true;
 
-    private Link(Tally tally, Ear ear) {
+    private Link(Tally tally, Ear ear, List<Brevity> brevity) {
         this.tally = tally;
         this.ear = ear;
+        this.brevity = brevity;
     }
 
     /** Who uses a connection. */
@@ -47,8 +53,8 @@ final class Link extends SimpleChannelInboundHandler<ByteBuf> {
     }
 
     /** Connects; the ear hears of it. */
-    static Link open(Bootstrap bootstrap, Tally tally, Ear ear) {
-        Link link = new Link(tally, ear);
+    static Link open(Bootstrap bootstrap, Tally tally, List<Brevity> brevity, Ear ear) {
+        Link link = new Link(tally, ear, brevity);
         bootstrap
                 .clone()
                 .handler(new ChannelInitializer<Channel>() {
@@ -110,7 +116,8 @@ final class Link extends SimpleChannelInboundHandler<ByteBuf> {
                 .setHello(Hello.newBuilder()
                         .setMinProtocol(ProtocolVersion.MIN)
                         .setMaxProtocol(ProtocolVersion.MAX)
-                        .setClient("chokepoint-loadtest")));
+                        .setClient("chokepoint-loadtest")
+                        .addAllBrevity(brevity)));
     }
 
     @Override
@@ -119,7 +126,7 @@ final class Link extends SimpleChannelInboundHandler<ByteBuf> {
             return;
         }
         tally.received(WireLimits.LENGTH_PREFIX_BYTES + bytes.readableBytes());
-        ServerFrame frame = ServerFrame.parseFrom(bytes.nioBuffer());
+        ServerFrame frame = unpacking.unpack(ServerFrame.parseFrom(bytes.nioBuffer()));
         if (frame.hasWelcome()) {
             ear.welcomed(this);
         } else {

@@ -1,7 +1,9 @@
 package org.chokepoint.server.load;
 
 import java.net.InetSocketAddress;
+import java.util.List;
 import org.chokepoint.content.model.Ruleset;
+import org.chokepoint.protocol.v1.Brevity;
 
 /**
  * What to play.
@@ -35,10 +37,18 @@ public record LoadPlan(
         long seed) {
     /** What a plan holds. */
     public enum Workload {
-        /** Three shares, about sixty bytes. */
+        /** Three shares, about sixty bytes; answered by figures alone. */
         CLASS,
-        /** Everything that a bot of the pack decides. */
+        /** Everything that a bot of the pack decides; answered with all texts and causes. */
         FULL
+    }
+
+    /** How the connections are told: of a class no more than it needs, of a full game all that a terminal shows. */
+    List<Brevity> brevity() {
+        return switch (workload) {
+            case CLASS -> List.of(Brevity.PACKED, Brevity.NO_CAUSES, Brevity.NO_TEXTS);
+            case FULL -> List.of(Brevity.PACKED);
+        };
     }
 
     /** Connections with a seat. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param cost of the server
  * @param ackMillis from a plan to its acknowledgement
  * @param reportMillis from a table's last plan to each player's report
- * @param receivedBytes by all players
+ * @param receivedBytes by all players while they play
  * @param compared figures that were told and have an own copy
  * @param differences of them
  * @param firstDifference in words; empty when there is none

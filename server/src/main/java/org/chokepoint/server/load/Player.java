@@ -38,7 +38,7 @@ final class Player implements Link.Ear {
     Player(Table table, boolean drops) {
         this.table = table;
         this.drops = drops;
-        this.link = Link.open(table.bootstrap(), table.tally(), this);
+        this.link = Link.open(table.bootstrap(), table.tally(), table.plan().brevity(), this);
     }
 
     @Override
@@ -151,7 +151,7 @@ final class Player implements Link.Ear {
     private void comeBack() {
         Link former = link;
         former.close();
-        link = Link.open(table.bootstrap(), table.tally(), this);
+        link = Link.open(table.bootstrap(), table.tally(), table.plan().brevity(), this);
         link.continueAfter(former);
     }
 

@@ -38,7 +38,7 @@ final class Table implements Link.Ear {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
         this.copy = new OwnCopy(rulebook, seed, plan.players(), plan.workload());
-        this.host = Link.open(bootstrap, tally, this);
+        this.host = Link.open(bootstrap, tally, plan.brevity(), this);
     }
 
     /** Is told how the game stands. */

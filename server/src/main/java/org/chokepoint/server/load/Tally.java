@@ -16,6 +16,7 @@ final class Tally {
     private long differences;
     private long compared;
     private long receivedBytes;
+    private boolean playing;
     private String firstDifference = "";
 
     void acked(long nanos) {
@@ -31,8 +32,13 @@ final class Tally {
         rounds++;
     }
 
+    /** The games begin, or are over: what is received between them belongs to joining. */
+    void playing(boolean now) {
+        playing = now;
+    }
+
     void received(int bytes) {
-        receivedBytes += bytes;
+        receivedBytes += playing ? bytes : 0;
     }
 
     void error(String what) {

@@ -13,6 +13,7 @@ import org.chokepoint.protocol.WireLimits;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.net.wire.Requests;
+import org.chokepoint.server.net.wire.Told;
 import org.chokepoint.server.session.Envelope;
 import org.chokepoint.server.session.Farewell;
 import org.chokepoint.server.session.Limits;
@@ -39,6 +40,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
 
     private final ConnectionShare share;
     private final FrameDecoder decoder;
+    private final Told told = new Told();
     private @Nullable ChannelHandlerContext ctx;
     private @Nullable Deadlines deadlines;
     private @Nullable Session session;
@@ -141,7 +143,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
         if (ctx == null || closing) {
             return;
         }
-        Frames.Parts parts = share.frames().encode(envelope, texts);
+        Frames.Parts parts = share.frames().encode(envelope, texts, told);
         if (parts.bytes() > WireLimits.FRAME_BYTES) {
             throw new IllegalStateException("frame: " + parts.bytes() + " bytes (expected: at most "
                     + WireLimits.FRAME_BYTES + ") for " + envelope.reply().getClass());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack id; empty takes the server's
  * @param scenario id; empty takes the server's
  * @param seed 0 .. 2^53 - 1; null draws one
- * @param seats 1 .. 40; 0 takes the scenario's
+ * @param seats 1 .. 100; 0 takes the scenario's
  * @param bots ids; empty takes the scenario's
  * @param timing of the phases
  * @param startWithPlayers starts by itself when this many persons sit; 0 waits for the host

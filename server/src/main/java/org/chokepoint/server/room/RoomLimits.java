@@ -27,7 +27,10 @@ public final class RoomLimits {
     public static final int GAMES_MAX = 2_000;
 
     /** Seats of a game. */
-    public static final int SEATS_MAX = 40;
+    public static final int SEATS_MAX = 100;
+
+    /** Seats of a game of provinces. */
+    public static final int FUNDS_MAX = 40;
 
     /** Longest time that a phase can be given. */
     public static final int PHASE_MILLIS_MAX = 3_600_000;

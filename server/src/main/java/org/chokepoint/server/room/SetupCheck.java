@@ -124,7 +124,11 @@ final class SetupCheck {
     }
 
     private int seatsMax() {
-        return wish.mode() == GameMode.RIVALS ? RoomLimits.RIVALS_MAX : RoomLimits.SEATS_MAX;
+        return switch (wish.mode()) {
+            case PARALLEL -> RoomLimits.SEATS_MAX;
+            case RIVALS -> RoomLimits.RIVALS_MAX;
+            case PROVINCES -> RoomLimits.FUNDS_MAX;
+        };
     }
 
     private int seats() {

@@ -1,14 +1,12 @@
 package org.chokepoint.server.session;
 
-import java.util.List;
-
-/** Known by its protocol and languages, with no role yet. */
+/** Known by its protocol and how it wants to be spoken to, with no role yet. */
 final class AtTheDoor extends Stage {
-    private final List<String> languages;
+    private final Speech speech;
 
-    AtTheDoor(Session session, List<String> languages) {
+    AtTheDoor(Session session, Speech speech) {
         super(session);
-        this.languages = languages;
+        this.speech = speech;
     }
 
     @Override
@@ -37,7 +35,7 @@ final class AtTheDoor extends Stage {
     }
 
     private Entering enter(long commandId) {
-        Entering entering = new Entering(session, languages, commandId);
+        Entering entering = new Entering(session, speech, commandId);
         session.become(entering);
         return entering;
     }

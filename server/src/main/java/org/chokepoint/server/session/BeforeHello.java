@@ -26,7 +26,7 @@ final class BeforeHello extends Stage {
         } else if (hello.minProtocol() > spoken.max()) {
             end(commandId, Problem.CLIENT_TOO_NEW, "client_min", hello.minProtocol(), spoken);
         } else if (sound(commandId, hello)) {
-            session.become(new AtTheDoor(session, hello.languages()));
+            session.become(new AtTheDoor(session, hello.speech()));
             session.reply(commandId, new Reply.Welcome((int) Math.min(hello.maxProtocol(), spoken.max())));
         }
     }
@@ -38,8 +38,8 @@ final class BeforeHello extends Stage {
         if (hello.client().getBytes(StandardCharsets.UTF_8).length > Limits.CLIENT_BYTES) {
             return bad(commandId, "client", Limits.CLIENT_BYTES);
         }
-        if (hello.languages().size() > Limits.LANGUAGES
-                || hello.languages().stream().anyMatch(tag -> tag.length() > Limits.LANGUAGE_CHARACTERS)) {
+        if (hello.speech().languages().size() > Limits.LANGUAGES
+                || hello.speech().languages().stream().anyMatch(tag -> tag.length() > Limits.LANGUAGE_CHARACTERS)) {
             return bad(commandId, "languages", Limits.LANGUAGES);
         }
         return true;

@@ -1,6 +1,5 @@
 package org.chokepoint.server.session;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A room is being asked to let the connection in. Until it answers the connection can only ping. */
 final class Entering extends Stage {
-    private final List<String> languages;
+    private final Speech speech;
     private final long commandId;
     private @Nullable Attachment attachment;
 
-    Entering(Session session, List<String> languages, long commandId) {
+    Entering(Session session, Speech speech, long commandId) {
         super(session);
-        this.languages = languages;
+        this.speech = speech;
         this.commandId = commandId;
     }
 
@@ -101,7 +100,7 @@ final class Entering extends Stage {
     /** Back to the door. */
     void refuse(Refusal why) {
         if (!session.isGone()) {
-            session.become(new AtTheDoor(session, languages));
+            session.become(new AtTheDoor(session, speech));
             session.refuse(commandId, why);
         }
     }
@@ -116,7 +115,7 @@ final class Entering extends Stage {
     private TextBook texts(GameId game) {
         return rooms().world(game)
                 .map(world -> TextBook.choose(
-                        world.rulebook().ruleset(), world.rulebook().scenario(), languages))
+                        world.rulebook().ruleset(), world.rulebook().scenario(), speech))
                 .orElseThrow(() -> new IllegalStateException("game " + game + " is gone while it is entered"));
     }
 }

@@ -1,6 +1,5 @@
 package org.chokepoint.server.session;
 
-import java.util.List;
 import java.util.Map;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -21,12 +20,7 @@ public sealed interface Request {
     }
 
     /** The first words: versions spoken, inclusive; the client's own name; languages, best first. */
-    record Hello(long minProtocol, long maxProtocol, String client, List<String> languages) implements Request {
-        /** Copies. */
-        public Hello {
-            languages = List.copyOf(languages);
-        }
-
+    record Hello(long minProtocol, long maxProtocol, String client, Speech speech) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.hello(commandId, this);

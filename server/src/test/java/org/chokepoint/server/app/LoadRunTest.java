@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.Ruleset;
+import org.chokepoint.protocol.v1.PackedTable;
 import org.chokepoint.protocol.v1.ServerFrame;
-import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.load.LoadPlan;
 import org.chokepoint.server.load.LoadPlan.Workload;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class LoadRunTest {
     private static final Path PACKS = Path.of("..", "content", "packs");
     private static final int ROUNDS_OF_QUICK = 6;
+    private static final int FIRST_SCORE = 3;
     private static final int SECONDS = 120;
 
     @Test
@@ -47,12 +48,8 @@ class LoadRunTest {
 
     @Test
     void shouldCountWhatTheServerTellsWrong() throws Exception {
-        UnaryOperator<ServerFrame> lie = frame -> frame.getTable().getStandingsCount() == 0
-                ? frame
-                : frame.toBuilder()
-                        .setTable(frame.getTable().toBuilder()
-                                .setStandings(0, better(frame.getTable().getStandings(0))))
-                        .build();
+        UnaryOperator<ServerFrame> lie =
+                frame -> frame.getTable().getPacked().getRowsCount() == 0 ? frame : better(frame);
         try (Serving server = server();
                 Liar liar = new Liar(server.address(), lie)) {
             // when
@@ -64,8 +61,12 @@ class LoadRunTest {
         }
     }
 
-    private static Standing better(Standing row) {
-        return row.toBuilder().setScoreCenti(row.getScoreCenti() + 1).build();
+    /** The packed rows begin with two numbers and the seat, then comes its score. */
+    private static ServerFrame better(ServerFrame frame) {
+        ServerFrame.Builder lie = frame.toBuilder();
+        PackedTable.Builder packed = lie.getTableBuilder().getPackedBuilder();
+        packed.setRows(FIRST_SCORE, packed.getRows(FIRST_SCORE) + 1);
+        return lie.build();
     }
 
     private static Serving server() throws IOException {

@@ -91,7 +91,7 @@ class EveryErrorCodeTest {
             case PACK_BROKEN -> () -> wish(Messages.quick(2).setPack("broken"));
             case UNKNOWN_SCENARIO -> () -> wish(Messages.quick(2).setScenario("slow"));
             case UNKNOWN_BOT -> () -> wish(Messages.quick(2).addBots("hal"));
-            case BAD_SETTING -> () -> wish(Messages.quick(41));
+            case BAD_SETTING -> () -> wish(Messages.quick(101));
             case NOT_A_PLAYER -> () -> open().host.refused(Messages.ready());
             case NOT_THE_HOST -> () -> open().watch().refused(Messages.start());
             case WRONG_PHASE -> () -> open().sit("Ann").refused(Messages.commit(Messages.PLAN));

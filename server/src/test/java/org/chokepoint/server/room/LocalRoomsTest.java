@@ -33,7 +33,7 @@ class LocalRoomsTest {
                 new Wrong(wish("nope", "", 1, USUAL, 0), Reason.UNKNOWN_PACK, "pack"),
                 new Wrong(wish("broken", "", 1, USUAL, 0), Reason.PACK_BROKEN, "pack"),
                 new Wrong(wish("", "nope", 1, USUAL, 0), Reason.UNKNOWN_SCENARIO, "scenario"),
-                new Wrong(wish("", "", 41, USUAL, 0), Reason.BAD_SETTING, "seats"),
+                new Wrong(wish("", "", 101, USUAL, 0), Reason.BAD_SETTING, "seats"),
                 new Wrong(wish("", "", -1, USUAL, 0), Reason.BAD_SETTING, "seats"),
                 new Wrong(wish("", "", 2, USUAL, 3), Reason.BAD_SETTING, "start_with_players"),
                 new Wrong(

@@ -20,6 +20,7 @@ import org.chokepoint.server.session.Problem;
 import org.chokepoint.server.session.Refusal;
 import org.chokepoint.server.session.Reply;
 import org.chokepoint.server.session.Request;
+import org.chokepoint.server.session.Speech;
 import org.chokepoint.server.session.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ abstract class Person {
         if (fresh.open(world.server())) {
             connection = fresh;
             life = world.server();
-            fresh.send(++lastId, new Request.Hello(1, 1, "simulated", List.of("en")));
+            fresh.send(++lastId, new Request.Hello(1, 1, "simulated", new Speech(List.of("en"), Set.of())));
             fresh.send(way instanceof Request.Resume ? ++lastId : enteringId, way);
         }
     }

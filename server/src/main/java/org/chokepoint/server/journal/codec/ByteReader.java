@@ -3,17 +3,73 @@ package org.chokepoint.server.journal.codec;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.chokepoint.server.engine.state.Figures;
 
-/** Bytes of a {@link ByteWriter} to numbers and texts. For one thread. Every fault is a {@link BadBytes}. */
+/**
+ * Bytes of a {@link ByteWriter}, or of that of the first version, to numbers and texts. For one thread. Every fault is a
+ * {@link BadBytes}.
+ */
 final class ByteReader {
+    private static final String TOO_EARLY = "the bytes end too early";
     private static final int LOW_BITS = 7;
     private static final int LOW_MASK = 0x7f;
     private static final int MORE = 0x80;
 
     private final ByteBuffer in;
+    private final boolean first;
+    private final List<String> texts = new ArrayList<>();
+    private final List<Figures> countries = new ArrayList<>();
 
-    ByteReader(byte[] bytes) {
-        in = ByteBuffer.wrap(bytes);
+    private ByteReader(byte[] bytes, int from, boolean first) {
+        in = ByteBuffer.wrap(bytes).position(from);
+        this.first = first;
+    }
+
+    /** Reads on behind the first so many bytes. */
+    static ByteReader of(byte[] bytes, int from) {
+        return new ByteReader(bytes, from, false);
+    }
+
+    /** Reads what the first version wrote, which says all again each time. */
+    static ByteReader ofFirstVersion(byte[] bytes) {
+        return new ByteReader(bytes, 0, true);
+    }
+
+    /** These bytes are of the first version. */
+    boolean isOfFirstVersion() {
+        return first;
+    }
+
+    /** Countries that were read before, for {@link NationCode}. */
+    List<Figures> countries() {
+        return countries;
+    }
+
+    double bits() {
+        if (in.remaining() < Long.BYTES) {
+            throw new BadBytes(TOO_EARLY);
+        }
+        return in.getDouble();
+    }
+
+    boolean[] flags(int count) {
+        boolean[] flags = new boolean[count];
+        for (int i = 0, packed = 0; i < count; i++, packed >>= 1) {
+            packed = i % Byte.SIZE == 0 ? next() : packed;
+            flags[i] = (packed & 1) != 0;
+        }
+        return flags;
+    }
+
+    /** A count of which eight make a byte. */
+    int flagCount() {
+        long count = unsigned();
+        if (count < 0 || count > (long) in.remaining() * Byte.SIZE) {
+            throw new BadBytes("count " + count + " of flags (expected: at most " + in.remaining() + " bytes)");
+        }
+        return (int) count;
     }
 
     long unsigned() {
@@ -55,6 +111,22 @@ final class ByteReader {
     }
 
     String text() {
+        if (first) {
+            return anew();
+        }
+        long place = unsigned();
+        if (place < 0 || place > texts.size()) {
+            throw new BadBytes("text " + place + " (expected: at most " + texts.size() + ")");
+        }
+        if (place == 0) {
+            String text = anew();
+            texts.add(text);
+            return text;
+        }
+        return texts.get((int) place - 1);
+    }
+
+    private String anew() {
         int length = count();
         ByteBuffer utf8 = in.slice(in.position(), length);
         in.position(in.position() + length);
@@ -71,7 +143,7 @@ final class ByteReader {
 
     private int next() {
         if (!in.hasRemaining()) {
-            throw new BadBytes("the bytes end too early");
+            throw new BadBytes(TOO_EARLY);
         }
         return in.get();
     }

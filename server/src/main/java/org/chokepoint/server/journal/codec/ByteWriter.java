@@ -1,10 +1,22 @@
 package org.chokepoint.server.journal.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chokepoint.server.engine.state.Figures;
 
-/** Numbers and texts to bytes. For one thread. */
+/**
+ * Numbers and texts to bytes; what was written before is not written again: a text that comes again is its place among the
+ * texts, from 1. For one thread.
+ */
 final class ByteWriter {
+    private static final VarHandle BITS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int LOW_BITS = 7;
     private static final long LOW_MASK = 0x7f;
     private static final int MORE = 0x80;
@@ -14,6 +26,8 @@ final class ByteWriter {
 
     private byte[] bytes = new byte[FIRST_BYTES];
     private int length;
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final List<Figures> countries = new ArrayList<>();
 
     /** A count, tag or length: seven bits a byte, lowest first. */
     void unsigned(long value) {
@@ -36,8 +50,41 @@ final class ByteWriter {
         unsigned(Long.reverseBytes(Double.doubleToRawLongBits(value)));
     }
 
-    /** A text: length in bytes, UTF-8. */
+    /** The bits of a real number as they are, for those that are neither zero nor round. */
+    void bits(double value) {
+        makeRoom(Long.BYTES);
+        BITS.set(bytes, length, Double.doubleToRawLongBits(value));
+        length += Long.BYTES;
+    }
+
+    /** Flags, the lowest bit of the first byte first. */
+    void flags(boolean[] flags) {
+        makeRoom(flags.length / Byte.SIZE + 1);
+        for (int from = 0; from < flags.length; from += Byte.SIZE) {
+            int packed = 0;
+            for (int i = from; i < Math.min(flags.length, from + Byte.SIZE); i++) {
+                packed |= flags[i] ? 1 << (i - from) : 0;
+            }
+            bytes[length++] = (byte) packed;
+        }
+    }
+
+    /** Countries that were written before, for {@link NationCode}. */
+    List<Figures> countries() {
+        return countries;
+    }
+
+    /** A text: its place, or 0, length in bytes, UTF-8. */
     void text(String value) {
+        int place = texts.getOrDefault(value, 0);
+        unsigned(place);
+        if (place == 0) {
+            texts.put(value, texts.size() + 1);
+            anew(value);
+        }
+    }
+
+    private void anew(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         unsigned(utf8.length);
         makeRoom(utf8.length);

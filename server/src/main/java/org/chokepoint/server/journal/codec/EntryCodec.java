@@ -4,8 +4,14 @@ import java.util.List;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.PackCopy;
 
-/** Entries and packs as bytes: canonical (equal values, equal bytes) and strict. Stateless, safe from any thread. */
+/**
+ * Entries and packs as bytes: canonical (equal values, equal bytes) and strict. Stateless, safe from any thread.
+ *
+ * <p>Bytes of the second version begin with a 2, which those of the first never do. It says texts and figures of countries
+ * once in a record; see {@link NationCode}.
+ */
 public final class EntryCodec {
+    private static final int SECOND_VERSION = 2;
     private static final Code ENTRIES = Codes.of(Batch.class);
     private static final Code PACK = Codes.of(PackCopy.class);
 
@@ -43,12 +49,14 @@ public final class EntryCodec {
 
     private static byte[] bytes(Code code, Object value) {
         ByteWriter out = new ByteWriter();
+        out.unsigned(SECOND_VERSION);
         code.write(out, value);
         return out.bytes();
     }
 
     private static Object value(Code code, byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
+        boolean second = bytes.length > 0 && bytes[0] == SECOND_VERSION;
+        ByteReader in = second ? ByteReader.of(bytes, 1) : ByteReader.ofFirstVersion(bytes);
         Object value = code.read(in);
         if (!in.isAtEnd()) {
             throw new BadBytes("there are bytes behind the end");

@@ -14,7 +14,9 @@ import org.chokepoint.server.engine.state.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country: of each figure its number and its value, 0 ends it. A figure's number is its place in {@link #FIGURES}, so
+ * A country: first how many countries back in this record one stands whose figures it begins with, 0 for none; then of each
+ * figure that is another its number and its value, 0 ends it. Of lists of real numbers those that are others are flagged. The
+ * first version writes every figure in full. A figure's number is its place in {@link #FIGURES}, so
  * new ones are added at the end and none is ever removed. A figure of the engine that stands not there stops the program
  * at its first use.
  */
@@ -60,16 +62,24 @@ final class NationCode implements Code {
     @Override
     public void write(ByteWriter out, Object value) {
         Figures figures = ((NationState) value).figures();
+        int back = likest(figures, out.countries());
+        Figures like = like(out.countries(), back);
+        out.unsigned(back);
         for (int i = 0; i < FIELDS.size(); i++) {
-            out.unsigned(i + 1);
-            writeFigure(out, get(FIELDS.get(i), figures));
+            Object now = get(FIELDS.get(i), figures);
+            Object before = get(FIELDS.get(i), like);
+            if (!same(now, before)) {
+                out.unsigned(i + 1);
+                writeFigure(out, now, before);
+            }
         }
         out.unsigned(END);
+        out.countries().add(figures);
     }
 
     @Override
     public Object read(ByteReader in) {
-        Figures figures = new Figures(NOTHING);
+        Figures figures = in.isOfFirstVersion() ? new Figures(NOTHING) : begun(in);
         int before = 0;
         for (long tag = in.unsigned(); tag != END; tag = in.unsigned()) {
             if (tag <= before || tag > FIELDS.size()) {
@@ -77,12 +87,81 @@ final class NationCode implements Code {
             }
             before = (int) tag;
             Field field = FIELDS.get(before - 1);
-            set(field, figures, readFigure(in, field.getType()));
+            set(field, figures, readFigure(in, field.getType(), get(field, figures)));
         }
+        in.countries().add(figures);
         return NationState.over(figures);
     }
 
-    private static void writeFigure(ByteWriter out, Object value) {
+    private static Figures begun(ByteReader in) {
+        long back = in.unsigned();
+        if (back < 0 || back > in.countries().size()) {
+            throw new BadBytes("country " + back + " back (expected: at most "
+                    + in.countries().size() + ")");
+        }
+        return like(in.countries(), (int) back).copy();
+    }
+
+    private static Figures like(List<Figures> countries, int back) {
+        return back == 0 ? new Figures(NOTHING) : countries.get(countries.size() - back);
+    }
+
+    /**
+     * How far back the country stands that this one is written from: the one before it, or where countries of another moment
+     * stand in the same order before it, the same seat's.
+     */
+    private static int likest(Figures figures, List<Figures> countries) {
+        int others = 0;
+        for (Figures country : countries) {
+            others += country.round != figures.round || country.open != figures.open ? 1 : 0;
+        }
+        int ofThisMoment = countries.size() - others;
+        if (countries.isEmpty()) {
+            return 0;
+        }
+        return others > ofThisMoment ? others : 1;
+    }
+
+    private static boolean same(Object one, Object other) {
+        if (one instanceof double[] reals) {
+            return Arrays.equals(reals, (double[]) other);
+        }
+        if (one instanceof int[] numbers) {
+            return Arrays.equals(numbers, (int[]) other);
+        }
+        if (one instanceof LastRound last) {
+            List<double[]> parts = last.figures();
+            List<double[]> others = ((LastRound) other).figures();
+            return IntStream.range(0, parts.size()).allMatch(i -> Arrays.equals(parts.get(i), others.get(i)));
+        }
+        if (one instanceof ActiveEffects effects) {
+            return same(effects, (ActiveEffects) other);
+        }
+        if (one instanceof OpenEvents events) {
+            return same(events, (OpenEvents) other);
+        }
+        return one.equals(other);
+    }
+
+    private static boolean same(ActiveEffects one, ActiveEffects other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.key(i) == other.key(i)
+                                && same(one.value(i), other.value(i))
+                                && one.roundsLeft(i) == other.roundsLeft(i)
+                                && one.cause(i) == other.cause(i)
+                                && one.since(i) == other.since(i));
+    }
+
+    private static boolean same(OpenEvents one, OpenEvents other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(slot -> one.event(slot) == other.event(slot)
+                                && same(one.severity(slot), other.severity(slot))
+                                && one.sector(slot) == other.sector(slot));
+    }
+
+    private static void writeFigure(ByteWriter out, Object value, Object before) {
         if (value instanceof Integer number) {
             out.number(number);
         } else if (value instanceof Boolean flag) {
@@ -90,28 +169,28 @@ final class NationCode implements Code {
         } else if (value instanceof Double real) {
             out.real(real);
         } else if (value instanceof double[] reals) {
-            writeReals(out, reals);
+            writeReals(out, reals, (double[]) before);
         } else if (value instanceof int[] numbers) {
             out.unsigned(numbers.length);
             IntStream.of(numbers).forEach(out::number);
         } else {
-            writeGroup(out, value);
+            writeGroup(out, value, before);
         }
     }
 
-    private static void writeGroup(ByteWriter out, Object value) {
+    private static void writeGroup(ByteWriter out, Object value, Object before) {
         if (value instanceof ActiveEffects effects) {
             writeEffects(out, effects);
         } else if (value instanceof OpenEvents events) {
             writeEvents(out, events);
         } else if (value instanceof LastRound last) {
-            writeLast(out, last);
+            writeLast(out, last, (LastRound) before);
         } else {
             throw new IllegalStateException("no code for figures of " + value.getClass());
         }
     }
 
-    private static Object readFigure(ByteReader in, Class<?> type) {
+    private static Object readFigure(ByteReader in, Class<?> type, Object before) {
         if (type == int.class) {
             return in.integer();
         }
@@ -122,15 +201,15 @@ final class NationCode implements Code {
             return in.real();
         }
         if (type == double[].class) {
-            return readReals(in);
+            return readReals(in, (double[]) before);
         }
         if (type == int[].class) {
             return readNumbers(in);
         }
-        return readGroup(in, type);
+        return readGroup(in, type, before);
     }
 
-    private static Object readGroup(ByteReader in, Class<?> type) {
+    private static Object readGroup(ByteReader in, Class<?> type, Object before) {
         if (type == ActiveEffects.class) {
             return readEffects(in);
         }
@@ -138,19 +217,48 @@ final class NationCode implements Code {
             return readEvents(in);
         }
         if (type == LastRound.class) {
-            return LastRound.of(readMany(in));
+            return LastRound.of(readMany(in, ((LastRound) before).figures()));
         }
         throw new IllegalStateException("no code for figures of " + type);
     }
 
-    private static void writeReals(ByteWriter out, double[] reals) {
+    /** Count, flags, and the flagged numbers: those that differ from the ones before, or from 0 where these are not so many. */
+    private static void writeReals(ByteWriter out, double[] reals, double[] before) {
         out.unsigned(reals.length);
-        for (double real : reals) {
-            out.real(real);
+        boolean[] differ = new boolean[reals.length];
+        for (int i = 0; i < reals.length; i++) {
+            differ[i] = !same(reals[i], base(before, reals.length, i));
+        }
+        out.flags(differ);
+        for (int i = 0; i < reals.length; i++) {
+            if (differ[i]) {
+                out.bits(reals[i]);
+            }
         }
     }
 
-    private static double[] readReals(ByteReader in) {
+    private static double base(double[] before, int count, int index) {
+        return before.length == count ? before[index] : 0;
+    }
+
+    private static boolean same(double one, double other) {
+        return Double.doubleToRawLongBits(one) == Double.doubleToRawLongBits(other);
+    }
+
+    private static double[] readReals(ByteReader in, double[] before) {
+        return in.isOfFirstVersion() ? readAllReals(in) : readFlagged(in, before);
+    }
+
+    private static double[] readFlagged(ByteReader in, double[] before) {
+        double[] reals = new double[in.flagCount()];
+        boolean[] differ = in.flags(reals.length);
+        for (int i = 0; i < reals.length; i++) {
+            reals[i] = differ[i] ? in.bits() : base(before, reals.length, i);
+        }
+        return reals;
+    }
+
+    private static double[] readAllReals(ByteReader in) {
         double[] reals = new double[in.count()];
         for (int i = 0; i < reals.length; i++) {
             reals[i] = in.real();
@@ -207,17 +315,20 @@ final class NationCode implements Code {
         return events;
     }
 
-    private static void writeLast(ByteWriter out, LastRound last) {
+    private static void writeLast(ByteWriter out, LastRound last, LastRound before) {
         List<double[]> figures = last.figures();
+        List<double[]> others = before.figures();
         out.unsigned(figures.size());
-        figures.forEach(reals -> writeReals(out, reals));
+        for (int i = 0; i < figures.size(); i++) {
+            writeReals(out, figures.get(i), others.get(i));
+        }
     }
 
-    private static List<double[]> readMany(ByteReader in) {
+    private static List<double[]> readMany(ByteReader in, List<double[]> before) {
         int count = in.count();
         List<double[]> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            many.add(readReals(in));
+            many.add(readReals(in, i < before.size() ? before.get(i) : new double[0]));
         }
         return many;
     }

@@ -20,7 +20,9 @@ import org.chokepoint.server.journal.Journal.BadRecord;
  */
 public final class RecordFrame {
     /** Format of records that this version writes; it reads this and older ones. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
+
+    private static final int FIRST_FORMAT = 1;
 
     /** Stands before the first record. */
     public static final HashCode START = HashCode.fromBytes(new byte[32]);
@@ -59,7 +61,7 @@ public final class RecordFrame {
                     game, number, "written by a newer version (format " + record[0] + ", known: " + FORMAT + ")");
         }
         int end = record.length - SUM_BYTES;
-        if (record[0] != FORMAT || ByteBuffer.wrap(record).getInt(end) != sum(game, number, record, end)) {
+        if (record[0] < FIRST_FORMAT || ByteBuffer.wrap(record).getInt(end) != sum(game, number, record, end)) {
             throw new BadRecord(game, number, "damaged, the check sum differs");
         }
         if (!Arrays.equals(before.asBytes(), Arrays.copyOfRange(record, HASH_AT, BODY_AT))) {

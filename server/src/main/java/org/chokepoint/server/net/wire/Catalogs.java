@@ -2,6 +2,7 @@ package org.chokepoint.server.net.wire;
 
 import com.google.common.collect.MapMaker;
 import com.google.protobuf.ByteString;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.chokepoint.content.model.ScoringDef;
 import org.chokepoint.content.model.SectorDef;
 import org.chokepoint.content.model.StanceDef;
 import org.chokepoint.content.model.Text;
+import org.chokepoint.protocol.Layout;
 import org.chokepoint.protocol.v1.CardTarget;
 import org.chokepoint.protocol.v1.CardText;
 import org.chokepoint.protocol.v1.Catalog;
@@ -40,18 +42,43 @@ final class Catalogs {
     private static final int WHOLE_BP = 10_000;
 
     /** Weak keys compare by identity. */
-    private final ConcurrentMap<Ruleset, Map<String, ByteString>> made =
+    private final ConcurrentMap<Ruleset, Map<String, Made>> made =
             new MapMaker().weakKeys().makeMap();
 
-    ByteString field(TextBook texts) {
+    /**
+     * A catalog.
+     *
+     * @param field its bytes
+     * @param layout of its figures
+     * @param changes of its reports
+     * @param causes places of its causes, from 1
+     * @param shares places of what money goes to, from 1
+     */
+    record Made(
+            ByteString field,
+            Layout layout,
+            List<Layout.Item> changes,
+            Map<String, Integer> causes,
+            Map<String, Integer> shares) {
+        private static Made of(Catalog catalog) {
+            Map<String, Integer> causes = new HashMap<>();
+            catalog.getCausesList().forEach(cause -> causes.put(cause.getId(), causes.size() + 1));
+            Layout layout = Layout.of(catalog);
+            Map<String, Integer> shares = new HashMap<>();
+            layout.shares().forEach(id -> shares.put(id, shares.size() + 1));
+            return new Made(
+                    ServerFrame.newBuilder().setCatalog(catalog).build().toByteString(),
+                    layout,
+                    layout.changes(),
+                    causes,
+                    shares);
+        }
+    }
+
+    Made of(TextBook texts) {
         String variant = texts.scenario().id() + " " + texts.languages();
         return made.computeIfAbsent(texts.ruleset(), unknown -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        variant,
-                        unknown -> ServerFrame.newBuilder()
-                                .setCatalog(catalog(texts))
-                                .build()
-                                .toByteString());
+                .computeIfAbsent(variant, unknown -> Made.of(catalog(texts)));
     }
 
     static Catalog catalog(TextBook texts) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.server.engine.view.EventView;
+import org.chokepoint.server.session.Speech.Brevity;
 import org.chokepoint.server.session.TextBook;
 
 /**
@@ -22,9 +23,12 @@ final class EventBytes {
     ByteString field(EventView event, TextBook texts) {
         return made.computeIfAbsent(event, unknown -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
-                        texts.language(),
+                        texts.brief(Brevity.NO_TEXTS) ? "" : texts.language(),
                         unknown -> RoundOpened.newBuilder()
-                                .addEvents(Events.of(event, texts))
+                                .addEvents(
+                                        texts.brief(Brevity.NO_TEXTS)
+                                                ? Events.withoutTexts(event)
+                                                : Events.of(event, texts))
                                 .build()
                                 .toByteString());
     }

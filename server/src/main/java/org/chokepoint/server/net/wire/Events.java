@@ -26,6 +26,18 @@ final class Events {
         return event(event, Lexicon.of(texts.ruleset()), texts.languages());
     }
 
+    /** What was drawn, and what is open to this seat. */
+    static Event withoutTexts(EventView view) {
+        Event.Builder event = Event.newBuilder().setEvent(view.event()).setSeverity(view.severity());
+        if (view.drawnSector() != null) {
+            event.setDrawnSector(view.drawnSector());
+        }
+        view.choices()
+                .forEach(choice -> event.addChoices(
+                        Choice.newBuilder().setChoice(choice.choice()).setAvailable(choice.available())));
+        return event.build();
+    }
+
     private static Event event(EventView view, Lexicon lexicon, List<String> languages) {
         EventDef def = lexicon.event(view.event());
         Event.Builder event = Event.newBuilder()

@@ -63,29 +63,30 @@ public final class Frames {
      * Encodes.
      *
      * @param texts the book of the receiver's game; null before it has one
+     * @param told what packed frames have said to this receiver; goes on with this one
      */
-    public Parts encode(Envelope envelope, @Nullable TextBook texts) {
+    public Parts encode(Envelope envelope, @Nullable TextBook texts, Told told) {
         ServerFrame.Builder frame =
                 ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
-        put(frame, envelope.reply(), texts);
+        put(frame, envelope.reply(), texts, told);
         answers.count(frame);
         List<ByteString> pieces = new ArrayList<>();
         pieces.add(frame.build().toByteString());
         if (texts != null && envelope.reply() instanceof Reply.RoundOpened opened) {
-            pieces.addAll(openings.field(opened.view(), texts));
+            pieces.addAll(openings.field(opened.view(), texts, new Packing(catalogs.of(texts), told)));
         }
         if (envelope.table() != null) {
-            pieces.add(tables.field(envelope.table()));
+            pieces.add(tables.field(envelope.table(), texts, told));
         }
         if (envelope.catalog() && texts != null) {
-            pieces.add(catalogs.field(texts));
+            pieces.add(catalogs.of(texts).field());
         }
         return Parts.of(pieces);
     }
 
     /** Length of the catalog of a book, which must fit into a frame together with a seat's view. */
     public int catalogBytes(TextBook texts) {
-        return catalogs.field(texts).size();
+        return catalogs.of(texts).field().size();
     }
 
     /** Tables encoded since the start: one for each publication, however many receive it. */
@@ -103,7 +104,7 @@ public final class Frames {
         return answers.refusals();
     }
 
-    private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
+    private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts, Told told) {
         if (reply instanceof Reply.Welcome welcome) {
             frame.setWelcome(welcome(welcome));
         } else if (reply instanceof Reply.Refused refused) {
@@ -124,17 +125,19 @@ public final class Frames {
         } else if (reply instanceof Reply.TimeGiven given) {
             frame.setMoreTime(MoreTime.newBuilder().setMs(given.millis()));
         } else if (!(reply instanceof Reply.PublicOnly || reply instanceof Reply.RoundOpened)) {
-            putOfGame(frame, reply, texts);
+            putOfGame(frame, reply, texts, told);
         }
     }
 
-    private static void putOfGame(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
+    private void putOfGame(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts, Told told) {
         if (reply instanceof Reply.Ended ended) {
             frame.setGameOver(Reports.of(ended.over()));
         } else if (reply instanceof Reply.Watching watching) {
             frame.setWatching(Watching.newBuilder().setGameId(watching.game().value()));
         } else if (texts == null) {
             throw new IllegalStateException("No texts for " + reply.getClass().getSimpleName());
+        } else if (reply instanceof Reply.RoundReported reported) {
+            frame.setRoundReport(Reports.of(reported.report(), texts, new Packing(catalogs.of(texts), told)));
         } else {
             putWithTexts(frame, reply, texts);
         }
@@ -145,8 +148,6 @@ public final class Frames {
             frame.setHostGranted(hostGranted(granted, texts));
         } else if (reply instanceof Reply.Seated seated) {
             frame.setSeated(seated(seated, texts));
-        } else if (reply instanceof Reply.RoundReported reported) {
-            frame.setRoundReport(Reports.of(reported.report(), texts));
         } else if (reply instanceof Reply.DealsChanged changed) {
             frame.setDeals(org.chokepoint.protocol.v1.Deals.newBuilder().addAllDeals(Deals.of(changed.deals(), texts)));
         } else if (reply instanceof Reply.StakesChanged changed) {

@@ -35,7 +35,7 @@ final class Nations {
         return effects.stream().map(Nations::effect).toList();
     }
 
-    private static ActiveEffect effect(EffectView view) {
+    static ActiveEffect effect(EffectView view) {
         return ActiveEffect.newBuilder()
                 .setKey(view.key())
                 .setValue(view.value())

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.protocol.v1.Predictions;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.server.engine.view.EventView;
 import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.SeatView;
+import org.chokepoint.server.session.Speech.Brevity;
 import org.chokepoint.server.session.TextBook;
 
 /**
@@ -22,7 +24,7 @@ import org.chokepoint.server.session.TextBook;
 final class Openings {
     private final EventBytes events = new EventBytes();
 
-    List<ByteString> field(SeatView view, TextBook texts) {
+    List<ByteString> field(SeatView view, TextBook texts, Packing packing) {
         List<ByteString> met = new ArrayList<>();
         int bytes = 0;
         for (EventView event : view.events()) {
@@ -30,20 +32,29 @@ final class Openings {
             met.add(field);
             bytes += field.size();
         }
-        met.add(0, head(own(view, texts), bytes));
+        met.add(0, head(own(view, texts, packing), bytes));
         return met;
     }
 
-    private static RoundOpened own(SeatView view, TextBook texts) {
-        RoundOpened.Builder message =
-                RoundOpened.newBuilder().setDraft(Plans.of(view.draft())).addAllDeals(Deals.of(view.deals(), texts));
+    private static RoundOpened own(SeatView view, TextBook texts, Packing packing) {
+        RoundOpened.Builder message = RoundOpened.newBuilder().addAllDeals(Deals.of(view.deals(), texts));
         if (!view.predictions().equals(PredictionsView.NONE)) {
-            message.setPredictions(new Stakes(texts).of(view.predictions()));
+            message.setPredictions(predictions(view.predictions(), texts));
         }
-        if (view.nation() != null) {
-            message.setNation(Nations.of(view.nation()));
+        if (view.nation() != null && texts.brief(Brevity.PACKED)) {
+            message.setDraft(packing.plan(view.draft())).setPacked(packing.nation(view.nation()));
+        } else {
+            message.setDraft(Plans.of(view.draft()));
+            if (view.nation() != null) {
+                message.setNation(Nations.of(view.nation()));
+            }
         }
         return message.build();
+    }
+
+    private static Predictions predictions(PredictionsView view, TextBook texts) {
+        Predictions full = new Stakes(texts).of(view);
+        return texts.brief(Brevity.NO_TEXTS) ? Stakes.withoutTexts(full) : full;
     }
 
     /** The field up to its events, which are so many bytes. */

@@ -12,13 +12,39 @@ import org.chokepoint.server.engine.state.Seal;
 import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
+import org.chokepoint.server.session.Speech.Brevity;
 import org.chokepoint.server.session.TextBook;
 
 /** Results as messages. */
 final class Reports {
     private Reports() {}
 
+    /** A report as this client wants it. */
+    static RoundReport of(ReportView view, TextBook texts, Packing packing) {
+        boolean withCauses = !texts.brief(Brevity.NO_CAUSES);
+        if (texts.brief(Brevity.PACKED) && packing.canPack(view.result().changes())) {
+            return head(view, texts)
+                    .clearScoreBefore()
+                    .setPlan(packing.plan(view.result().plan()))
+                    .setPacked(packing.report(view, withCauses))
+                    .build();
+        }
+        return full(view, texts, withCauses);
+    }
+
+    /** A report in full. */
     static RoundReport of(ReportView view, TextBook texts) {
+        return full(view, texts, true);
+    }
+
+    private static RoundReport full(ReportView view, TextBook texts, boolean withCauses) {
+        RoundReport.Builder report =
+                head(view, texts).setPlan(Plans.of(view.result().plan())).setNation(Nations.of(view.nation()));
+        view.result().changes().forEach(change -> report.addChanges(change(change, withCauses)));
+        return report.build();
+    }
+
+    private static RoundReport.Builder head(ReportView view, TextBook texts) {
         RoundResult result = view.result();
         RoundReport.Builder report = RoundReport.newBuilder()
                 .setRound(result.round())
@@ -26,15 +52,12 @@ final class Reports {
                 .setScore(result.score())
                 .setScoreBefore(result.scoreBefore())
                 .addAllDimensions(result.dimensionPoints())
-                .setPlan(Plans.of(result.plan()))
-                .setNation(Nations.of(view.nation()))
                 .addAllIndispensable(result.indispensable())
                 .addAllDeals(Deals.of(view.deals(), texts));
         if (!view.predictions().equals(PredictionsView.NONE)) {
             report.setPredictions(new Stakes(texts).of(view.predictions()));
         }
-        result.changes().forEach(change -> report.addChanges(change(change)));
-        return report.build();
+        return report;
     }
 
     static GameOver of(OverView view) {
@@ -56,15 +79,17 @@ final class Reports {
         return over.build();
     }
 
-    private static Change change(RoundResult.Change view) {
+    private static Change change(RoundResult.Change view, boolean withCauses) {
         Change.Builder change = Change.newBuilder()
                 .setFigure(view.figure())
                 .setSubject(view.subject())
                 .setBefore(view.before())
                 .setAfter(view.after());
-        view.causes()
-                .forEach(cause -> change.addCauses(
-                        Cause.newBuilder().setCause(cause.cause()).setAmount(cause.amount())));
+        if (withCauses) {
+            view.causes()
+                    .forEach(cause -> change.addCauses(
+                            Cause.newBuilder().setCause(cause.cause()).setAmount(cause.amount())));
+        }
         return change.build();
     }
 

@@ -3,12 +3,16 @@ package org.chokepoint.server.net.wire;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chokepoint.protocol.v1.AskWhatIf;
+import org.chokepoint.protocol.v1.Brevity;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.Hello;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.JoinAs;
 import org.chokepoint.protocol.v1.OfferDeal;
@@ -30,6 +34,7 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.session.Limits;
 import org.chokepoint.server.session.Request;
+import org.chokepoint.server.session.Speech;
 import org.chokepoint.server.session.Token;
 
 /** Client messages as requests. Nothing is judged here; numbers that do not fit are mapped to ones that are refused. */
@@ -57,7 +62,7 @@ public final class Requests {
                         Integer.toUnsignedLong(frame.getHello().getMinProtocol()),
                         Integer.toUnsignedLong(frame.getHello().getMaxProtocol()),
                         frame.getHello().getClient(),
-                        frame.getHello().getLanguagesList());
+                        speech(frame.getHello()));
             case CREATE_GAME -> create(frame.getCreateGame());
             case JOIN_GAME ->
                 new Request.JoinGame(
@@ -171,6 +176,22 @@ public final class Requests {
     private static Request offer(OfferDeal message) {
         return new Request.OfferDeal(
                 saturated(message.getTo()), message.getDeal(), message.getLine(), message.getMoney());
+    }
+
+    private static Speech speech(Hello hello) {
+        Set<Speech.Brevity> brevity = EnumSet.noneOf(Speech.Brevity.class);
+        hello.getBrevityList().forEach(wish -> brevity(wish).ifPresent(brevity::add));
+        return new Speech(hello.getLanguagesList(), brevity);
+    }
+
+    /** What this version does not know is told in full. */
+    private static Optional<Speech.Brevity> brevity(Brevity wish) {
+        return switch (wish) {
+            case PACKED -> Optional.of(Speech.Brevity.PACKED);
+            case NO_CAUSES -> Optional.of(Speech.Brevity.NO_CAUSES);
+            case NO_TEXTS -> Optional.of(Speech.Brevity.NO_TEXTS);
+            case BREVITY_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+        };
     }
 
     private static Request create(CreateGame message) {

@@ -27,6 +27,15 @@ final class Stakes {
         languages = texts.languages();
     }
 
+    /** Ids and numbers alone. */
+    static Predictions withoutTexts(Predictions full) {
+        Predictions.Builder message = full.toBuilder();
+        message.getQuestionsBuilderList()
+                .forEach(question -> question.clearText().clearSources().clearJudge());
+        message.getStakesBuilderList().forEach(PredictionStake.Builder::clearText);
+        return message.build();
+    }
+
     Predictions of(PredictionsView view) {
         Predictions.Builder message = Predictions.newBuilder()
                 .setStakeMin(view.stakeMin())

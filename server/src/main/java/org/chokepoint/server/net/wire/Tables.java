@@ -1,10 +1,13 @@
 package org.chokepoint.server.net.wire;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.MapMaker;
 import com.google.protobuf.ByteString;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.protocol.v1.Ballot;
 import org.chokepoint.protocol.v1.FundState;
@@ -23,6 +26,8 @@ import org.chokepoint.server.engine.view.FundView;
 import org.chokepoint.server.engine.view.RivalView;
 import org.chokepoint.server.engine.view.TableView;
 import org.chokepoint.server.session.Envelope.PublicPart;
+import org.chokepoint.server.session.Speech.Brevity;
+import org.chokepoint.server.session.TextBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +44,13 @@ final class Tables {
 
     private final LongAdder encodings = new LongAdder();
 
-    ByteString field(PublicPart part) {
+    ByteString field(PublicPart part, @Nullable TextBook texts, Told told) {
         Made known = made.get(part.table());
         if (known == null || !Objects.equals(known.leftMillis, part.leftMillis())) {
-            known = new Made(part.leftMillis(), encode(part));
+            known = new Made(part);
             made.put(part.table(), known);
         }
-        return known.field;
+        return texts != null && texts.brief(Brevity.PACKED) ? known.packed(told) : known.full();
     }
 
     /** Tables encoded since the start. */
@@ -53,12 +58,44 @@ final class Tables {
         return encodings.sum();
     }
 
-    private ByteString encode(PublicPart part) {
-        encodings.increment();
-        return ServerFrame.newBuilder()
-                .setTable(table(part.table(), part.leftMillis()))
-                .build()
-                .toByteString();
+    /** What of a seat is the same for long. */
+    record Row(String name, String economy, String botSentence) {}
+
+    /** The bytes of one table, each form made when it is first asked for. */
+    private final class Made {
+        private final @Nullable Long leftMillis;
+        private final List<Row> roster;
+        private final Supplier<ByteString> full;
+        private final Supplier<ByteString> packedRows;
+        private final Supplier<ByteString> packedAll;
+
+        Made(PublicPart part) {
+            leftMillis = part.leftMillis();
+            roster = part.table().seats().stream()
+                    .map(seat -> new Row(seat.name(), seat.economy(), seat.botSentence()))
+                    .toList();
+            Table table = table(part.table(), leftMillis);
+            full = Suppliers.memoize(() -> field(table));
+            packedRows = Suppliers.memoize(() -> field(PackedTables.rows(table)));
+            packedAll = Suppliers.memoize(() -> field(PackedTables.all(table)));
+        }
+
+        ByteString full() {
+            return full.get();
+        }
+
+        ByteString packed(Told told) {
+            if (told.roster.equals(roster)) {
+                return packedAll.get();
+            }
+            told.roster = roster;
+            return packedRows.get();
+        }
+
+        private ByteString field(Table form) {
+            encodings.increment();
+            return ServerFrame.newBuilder().setTable(form).build().toByteString();
+        }
     }
 
     private static Table table(TableView view, @Nullable Long leftMillis) {
@@ -176,6 +213,4 @@ final class Tables {
             case BOT -> Occupant.BOT;
         };
     }
-
-    private record Made(@Nullable Long leftMillis, ByteString field) {}
 }

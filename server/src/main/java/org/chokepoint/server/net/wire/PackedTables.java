@@ -1,0 +1,69 @@
+package org.chokepoint.server.net.wire;
+
+import com.google.protobuf.UnsafeByteOperations;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chokepoint.protocol.v1.PublicSeat;
+import org.chokepoint.protocol.v1.Standing;
+import org.chokepoint.protocol.v1.Table;
+
+/** Public facts in short; {@code protocol.Unpacking} is the other end. What does not fit the short form stays in full. */
+final class PackedTables {
+    private static final int HALF_BYTE = 4;
+    private static final int READY = 4;
+    private static final int ONLINE = 8;
+
+    private PackedTables() {}
+
+    /** With the standings packed. */
+    static Table rows(Table full) {
+        Table.Builder table = full.toBuilder();
+        if (canPack(full.getStandingsList())) {
+            table.clearStandings().getPackedBuilder().addAllRows(rows(full.getStandingsList()));
+        }
+        return table.build();
+    }
+
+    /** As {@link #rows}, and with marks in place of seats for those who know the rest of them. */
+    static Table all(Table full) {
+        Table.Builder table = rows(full).toBuilder();
+        if (full.getSeatsCount() > 0) {
+            byte[] marks = new byte[(full.getSeatsCount() + 1) / 2];
+            for (int i = 0; i < full.getSeatsCount(); i++) {
+                marks[i / 2] |= (byte) (mark(full.getSeats(i)) << (i % 2 * HALF_BYTE));
+            }
+            table.clearSeats().getPackedBuilder().setMarks(UnsafeByteOperations.unsafeWrap(marks));
+        }
+        return table.build();
+    }
+
+    private static int mark(PublicSeat seat) {
+        return seat.getOccupantValue() | (seat.getReady() ? READY : 0) | (seat.getOnline() ? ONLINE : 0);
+    }
+
+    /** Of one shape, and nothing below zero. */
+    private static boolean canPack(List<Standing> standings) {
+        return !standings.isEmpty()
+                && standings.stream().allMatch(row -> alike(row, standings.get(0)))
+                && standings.stream().flatMap(PackedTables::numbers).allMatch(number -> number >= 0);
+    }
+
+    private static boolean alike(Standing row, Standing other) {
+        return row.getDimensionCentiCount() == other.getDimensionCentiCount()
+                && row.hasParCenti() == other.hasParCenti();
+    }
+
+    private static List<Integer> rows(List<Standing> standings) {
+        Standing first = standings.get(0);
+        return Stream.concat(
+                        Stream.of(first.getDimensionCentiCount(), first.hasParCenti() ? 1 : 0),
+                        standings.stream().flatMap(PackedTables::numbers))
+                .toList();
+    }
+
+    private static Stream<Integer> numbers(Standing row) {
+        Stream<Integer> own =
+                Stream.concat(Stream.of(row.getSeat(), row.getScoreCenti()), row.getDimensionCentiList().stream());
+        return row.hasParCenti() ? Stream.concat(own, Stream.of(row.getParCenti())) : own;
+    }
+}
