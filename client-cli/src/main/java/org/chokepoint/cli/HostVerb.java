@@ -68,6 +68,13 @@ final class HostVerb extends Verb {
                     + " clock.")
     private @Nullable String lesson;
 
+    @Option(
+            names = "--pace",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "To rehearse: the lesson and its clock run so many times as fast, 1 to 20.")
+    private int pace = 1;
+
     @Option(names = "--untimed", description = "Every phase waits for the persons instead of the clock.")
     private boolean untimed;
 
@@ -83,7 +90,7 @@ final class HostVerb extends Verb {
     @Option(names = "--json", description = "JSON lines instead of text, both ways: docs/json-stream.md.")
     private boolean json;
 
-    private @Nullable Lesson plan;
+    private @Nullable LessonPlan plan;
 
     HostVerb(Surroundings around) {
         super(around);
@@ -102,7 +109,11 @@ final class HostVerb extends Verb {
             door.complain(List.of("--lesson: " + lesson + " (expected: " + Lesson.lengths() + ")"));
             return ExitCode.USAGE;
         }
-        plan = chosen.orElse(null);
+        if (pace < 1 || pace > LessonPlan.MOST_PACE) {
+            door.complain(List.of("--pace: " + pace + " (expected: 1.." + LessonPlan.MOST_PACE + ")"));
+            return ExitCode.USAGE;
+        }
+        plan = chosen.map(length -> new LessonPlan(length, pace)).orElse(null);
         Address running = server;
         if (running != null) {
             return run(
@@ -140,14 +151,14 @@ final class HostVerb extends Verb {
 
     private CreateGame wish() {
         CreateGame.Builder wish = game.wish().setStartWithPlayers(startWith);
-        Lesson fitting = plan;
+        LessonPlan fitting = plan;
         if (fitting != null) {
             wish.setTiming(fitting.timing());
             if (!game.isSeatsNamed()) {
                 wish.setSeats(CLASS_SEATS);
             }
             if (!game.isScenarioNamed()) {
-                wish.setScenario(fitting.scenario());
+                wish.setScenario(fitting.lesson().scenario());
             }
         }
         if (play) {

@@ -9,19 +9,21 @@ final class LessonClock {
     private static final long NANOS_PER_MINUTE = 60_000_000_000L;
 
     private final Lesson lesson;
+    private final double nanosPerMinute;
     private final long beganNanos;
     private long firstRoundNanos;
     private int toldRound;
 
     /** @param nowNanos when the lesson begins */
-    LessonClock(Lesson lesson, long nowNanos) {
-        this.lesson = lesson;
+    LessonClock(LessonPlan plan, long nowNanos) {
+        lesson = plan.lesson();
+        nanosPerMinute = (double) NANOS_PER_MINUTE / plan.pace();
         beganNanos = nowNanos;
     }
 
     /** What there is to say now; once after each round. */
     Optional<String> news(Table table, long nowNanos) {
-        if (table.getRound() == 0 || table.getPhase() == Phase.LOBBY) {
+        if (table.getRound() == 0 || table.getPractice()) {
             firstRoundNanos = nowNanos;
             return Optional.empty();
         }
@@ -34,8 +36,8 @@ final class LessonClock {
     }
 
     private String told(int round, int left, long nowNanos) {
-        double minute = (double) (nowNanos - beganNanos) / NANOS_PER_MINUTE;
-        double pace = (double) (nowNanos - firstRoundNanos) / NANOS_PER_MINUTE / round;
+        double minute = (nowNanos - beganNanos) / nanosPerMinute;
+        double pace = (nowNanos - firstRoundNanos) / nanosPerMinute / round;
         double free = lesson.minutes() - lesson.debriefMinutes() - minute;
         int fitting = pace > 0 ? (int) Math.max(0, Math.floor(free / pace)) : left;
         String clock = "Minute " + (int) minute + " of " + lesson.minutes() + ": ";

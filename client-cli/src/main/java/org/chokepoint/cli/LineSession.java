@@ -82,7 +82,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         this.questions = new Questions(paper, this::end, style.farewell());
         this.desk = new SeatDesk(board, paper, this, questions);
         this.autoPilot = style.auto() ? AutoPilot.playing() : AutoPilot.skippingBriefings();
-        Lesson lesson = style.lesson();
+        LessonPlan lesson = style.lesson();
         lessonClock = lesson == null ? null : new LessonClock(lesson, nanoTime.getAsLong());
         firstStudent = style.joinAt().isEmpty() ? null : new FirstStudent(nanoTime.getAsLong());
     }
@@ -393,7 +393,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     /** What concerns the lesson and not the game. */
     private void tellHost() {
-        if (board.gameId().isEmpty()) {
+        if (board.gameId().isEmpty() || !board.host()) {
             return;
         }
         FirstStudent first = firstStudent;

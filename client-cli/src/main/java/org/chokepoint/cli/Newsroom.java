@@ -12,6 +12,7 @@ import org.chokepoint.cli.screen.BriefingScreen;
 import org.chokepoint.cli.screen.DealsScreen;
 import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.FinalScreen;
+import org.chokepoint.cli.screen.LateScreen;
 import org.chokepoint.cli.screen.PredictScreen;
 import org.chokepoint.cli.screen.ReportScreen;
 import org.chokepoint.cli.screen.Seats;
@@ -19,7 +20,9 @@ import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.Deal;
 import org.chokepoint.protocol.v1.Debrief;
+import org.chokepoint.protocol.v1.DecidedBy;
 import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.Nation;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.PredictionStake;
@@ -31,6 +34,8 @@ import org.chokepoint.protocol.v1.RoundReport;
  * a return in the middle of a later round.
  */
 final class Newsroom {
+    private static final String JOINED = " joined, seat ";
+
     private final Board board;
     private final SessionStyle style;
     private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
@@ -148,11 +153,11 @@ final class Newsroom {
         standingsTold = 0;
         phaseTold = "";
         List<String> lines = new ArrayList<>(List.of(""));
-        lines.addAll(
-                Wrap.text(
-                        now
-                                ? "Practice round: it is played by the real rules and does not count."
-                                : "The practice round is over. Nothing of it counts: now the game begins, from the same start."));
+        lines.addAll(Wrap.text(
+                now
+                        ? "Practice round: it is played by the real rules and does not count."
+                        : "The practice round is over. Nothing of it counts: now the game begins, from the"
+                                + " same start."));
         return lines;
     }
 
@@ -177,14 +182,22 @@ final class Newsroom {
                         + " over, the round waits " + Countdown.words(moreMillisTold) + " for you.");
     }
 
+    /** Of those who come together only the last line says how many are here now. */
     private List<String> arrivals() {
         List<String> lines = new ArrayList<>();
+        int joined = -1;
         for (PublicSeat seat : board.table().getSeatsList()) {
             PublicSeat before = seatsTold.put(seat.getSeat(), seat);
             String news = arrival(before == null ? PublicSeat.getDefaultInstance() : before, seat);
             if (!news.isEmpty()) {
                 lines.addAll(Wrap.text(news));
+                joined = news.contains(JOINED) ? lines.size() - 1 : joined;
             }
+        }
+        if (joined >= 0) {
+            int persons = Seats.persons(board).size();
+            String count = " " + Figures.count(persons, "person") + (persons == 1 ? " is here." : " are here.");
+            lines.set(joined, lines.get(joined) + count);
         }
         return lines;
     }
@@ -194,9 +207,7 @@ final class Newsroom {
         boolean is = now.getOccupant() == Occupant.PERSON;
         String name = board.nameOf(now.getSeat());
         if (is && !was) {
-            int persons = Seats.persons(board).size();
-            return name + " joined, seat " + now.getSeat() + ". " + Figures.count(persons, "person")
-                    + (persons == 1 ? " is here." : " are here.");
+            return name + JOINED + now.getSeat() + ".";
         }
         if (was && !is) {
             return before.getName() + " left; a bot plays on.";
@@ -222,7 +233,7 @@ final class Newsroom {
         if (round > reportTold) {
             reportTold = round;
             lines.add("");
-            board.report().ifPresent(report -> lines.addAll(ReportScreen.of(report, board.names())));
+            board.report().ifPresent(report -> lines.addAll(told(report)));
         }
         boolean scored = board.phase() == Phase.REPORT && board.table().getStandingsCount() > 0;
         if (scored && board.table().getRound() > standingsTold) {
@@ -234,6 +245,12 @@ final class Newsroom {
             }
         }
         return lines;
+    }
+
+    /** Who has just taken a bot's seat is told where it stands; everybody else reads the report. */
+    private List<String> told(RoundReport report) {
+        boolean late = report.getDecidedBy() == DecidedBy.BOT_PLAYER && board.phase() != Phase.REPORT;
+        return late ? LateScreen.of(report, board) : ReportScreen.of(report, board.names());
     }
 
     private List<String> briefing() {
@@ -252,7 +269,10 @@ final class Newsroom {
 
     private List<String> phase() {
         String now = board.table().getRound() + " " + board.phase();
-        if (now.equals(phaseTold)) {
+        boolean viewIsComing = board.seat() != 0
+                && board.phase() != Phase.LOBBY
+                && board.nation().equals(Nation.getDefaultInstance());
+        if (now.equals(phaseTold) || viewIsComing) {
             return List.of();
         }
         phaseTold = now;
@@ -288,7 +308,10 @@ final class Newsroom {
 
     private List<String> reportBegins() {
         if (board.seat() == 0) {
-            return List.of("Round " + board.table().getRound() + " is played.");
+            return List.of(
+                    board.table().getPractice()
+                            ? "The practice round is played."
+                            : "Round " + board.table().getRound() + " is played.");
         }
         if (style.auto()) {
             return List.of();

@@ -18,7 +18,7 @@ record SessionStyle(
         boolean solo,
         List<String> joinAt,
         String farewell,
-        @Nullable Lesson lesson,
+        @Nullable LessonPlan lesson,
         boolean ownServer) {
     /** Copies. */
     SessionStyle {

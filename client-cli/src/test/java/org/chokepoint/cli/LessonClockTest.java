@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LessonClockTest {
     private static final long BEGIN = 5;
 
-    private final LessonClock clock = new LessonClock(Lesson.FORTY_FIVE, BEGIN);
+    private final LessonClock clock = new LessonClock(new LessonPlan(Lesson.FORTY_FIVE, 1), BEGIN);
 
     private static long minute(double minutes) {
         return BEGIN + Math.round(minutes * TimeUnit.MINUTES.toNanos(1));

@@ -166,6 +166,20 @@ final class Program implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Takes the lines that are there already, without waiting for more. */
+    void readOn() {
+        for (String line = unread.poll(); line != null; line = unread.poll()) {
+            if (!line.equals(END)) {
+                read.add(line);
+            }
+        }
+    }
+
+    /** Where its user's data lies. */
+    Path data() {
+        return data;
+    }
+
     /** All lines read so far. */
     String transcript() {
         return String.join("\n", read) + "\n";
