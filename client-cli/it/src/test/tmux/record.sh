@@ -15,7 +15,7 @@ await() {
     tries=0
     until seen "$1" "$2"; do
         tries=$((tries + 1))
-        [ "$tries" -lt 400 ] || { echo "never seen: $2" >&2; exit 1; }
+        [ "$tries" -lt 2000 ] || { echo "never seen: $2" >&2; exit 1; }
         sleep 0.2
     done
     sleep 0.4
@@ -114,7 +114,12 @@ together() {
         await ada "Report of round $round"
         await ben "Report of round $round"
         screen ada "$1-$round-ada-report"
-        [ "$round" != 3 ] || key ben sofar "$1-3-ben-sofar"
+        screen ben "$1-$round-ben-report"
+        if [ "$round" = 3 ]; then
+            key ben sofar "$1-3-ben-sofar"
+            await ben 'So far, after round'
+            screen ben "$1-3-ben-sofar"
+        fi
         key ada rivals "$1-$round-ada-others"
         key ada ready "$1-$round-ada-ready"
         key ben ready "$1-$round-ben-ready"
@@ -155,8 +160,9 @@ rivals_round() {
         5)
             key ada 'truce 2' rivals-5-ada-truce
             key ben deals rivals-5-ben-deals
-            key ben 'accept 1' rivals-5-ben-accept
-            key ben 'accept 2' rivals-5-ben-accept-more
+            for deal in $(tmux capture-pane -p -t ben | sed -n 's/^Deal \([0-9]*\): Ada offers you: Truce.*/\1/p' | tail -n 1); do
+                key ben "accept $deal" rivals-5-ben-accept
+            done
             ;;
     esac
 }

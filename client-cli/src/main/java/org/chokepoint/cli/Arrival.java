@@ -35,6 +35,12 @@ final class Arrival {
     private static List<String> howToJoin(Board board, SessionStyle style) {
         List<String> lines = new ArrayList<>(List.of("Others join on their computers with:"));
         style.joinAt().forEach(at -> lines.add("  chokepoint join " + board.code() + " --server " + at));
+        if (style.ownServer()) {
+            lines.addAll(
+                    Wrap.text("The server stops with this program. Whatever ends it, this opens the game again on this"
+                            + " computer, where it stood:"));
+            lines.add("  chokepoint continue " + board.code());
+        }
         return lines;
     }
 

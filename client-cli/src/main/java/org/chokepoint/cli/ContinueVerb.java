@@ -1,5 +1,6 @@
 package org.chokepoint.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.link.Address;
@@ -13,7 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Back to a place that this computer has had. */
 @Command(
         name = "continue",
-        description = "Come back to the seat, or the host's place, that this computer had last.",
+        description =
+                "Come back to the seat, or the host's place, that this computer had last. A server that was started"
+                        + " for the game is started again.",
         footer = {"", "Examples:", "  chokepoint continue", "  chokepoint continue K7MFX2QD"})
 final class ContinueVerb extends Verb {
     @Parameters(
@@ -43,7 +46,7 @@ final class ContinueVerb extends Verb {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws ServerProcess.NotStarted {
         Door door = new Door(around);
         Optional<Places.Place> place = secret == null ? Places.ofUser().last(code) : Places.given(secret);
         if (place.isEmpty() && secret != null) {
@@ -56,12 +59,34 @@ final class ContinueVerb extends Verb {
                     "  Join with the code: chokepoint join CODE --server HOST:PORT"));
             return ExitCode.REFUSED;
         }
-        Address at = server == null ? place.get().server() : server;
-        ClientFrame.Builder way = ClientFrame.newBuilder()
-                .setResume(Resume.newBuilder().setToken(place.get().secret()));
+        Path games = place.get().ownGames();
+        return server == null && games != null
+                ? withOwnServer(door, place.get(), games)
+                : run(door, place.get(), server == null ? place.get().server() : server);
+    }
+
+    /** The server has gone with the program that hosted the game, and comes back with this one; unless one runs there. */
+    private int withOwnServer(Door door, Places.Place place, Path games) throws ServerProcess.NotStarted {
+        int port = place.server().port();
+        Optional<ServerProcess> own = ServerProcess.startUnlessOneRuns(ServerProcess.open(port, games), door.inbox());
+        if (own.isEmpty()) {
+            return run(door, place, place.server());
+        }
+        try (ServerProcess started = own.get()) {
+            List<String> joinAt = LocalAddresses.at(started.address().port());
+            SessionStyle style = new SessionStyle(auto, false, joinAt, HostVerb.SERVER_STOPS, null, true);
+            return run(door, place, place.server(), style);
+        }
+    }
+
+    private int run(Door door, Places.Place place, Address at) {
         String farewell = "You left the table. Your seat is kept, and what you committed counts.";
-        return json
-                ? door.json(at, way, auto)
-                : door.line(at, way, new SessionStyle(auto, false, List.of(at.toString()), farewell));
+        return run(door, place, at, new SessionStyle(auto, false, List.of(at.toString()), farewell));
+    }
+
+    private int run(Door door, Places.Place place, Address at, SessionStyle style) {
+        ClientFrame.Builder way =
+                ClientFrame.newBuilder().setResume(Resume.newBuilder().setToken(place.secret()));
+        return json ? door.json(at, way, auto) : door.line(at, way, style);
     }
 }

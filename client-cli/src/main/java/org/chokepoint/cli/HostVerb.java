@@ -27,7 +27,12 @@ import picocli.CommandLine.Option;
             "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher"
         })
 final class HostVerb extends Verb {
+    /** What is said when the host goes, and the server with this program. */
+    static final String SERVER_STOPS =
+            "The server stops with this program. The game is kept. To go on with it: chokepoint continue";
+
     private static final int MILLIS_PER_SECOND = 1_000;
+
     /** Enough for a class: a seat too many goes to a bot, a seat too few sends a student away. */
     private static final int CLASS_SEATS = 30;
 
@@ -86,7 +91,7 @@ final class HostVerb extends Verb {
 
     @Override
     public Integer call() throws ServerProcess.NotStarted, IOException {
-        Door door = new Door(around).remembering(Places.ofUser());
+        Door door = new Door(around);
         String fault = game.fault();
         if (fault != null) {
             door.complain(List.of(fault));
@@ -101,19 +106,17 @@ final class HostVerb extends Verb {
         Address running = server;
         if (running != null) {
             return run(
-                    door,
+                    door.remembering(Places.ofUser()),
                     running,
                     List.of(running.toString()),
-                    "You do not host any more. The game goes on without you.");
+                    "You do not host any more. The game goes on without you.",
+                    false);
         }
-        try (ServerProcess started = ServerProcess.start(ServerProcess.open(port, data), door.inbox())) {
+        Path games = data == null ? Places.standardFolder() : data.toAbsolutePath();
+        door.remembering(Places.ofUser().withServerOf(games));
+        try (ServerProcess started = ServerProcess.start(ServerProcess.open(port, games), door.inbox())) {
             int at = started.address().port();
-            List<String> joinAt =
-                    LocalAddresses.all().stream().map(host -> host + ":" + at).toList();
-            List<String> anyhow = joinAt.isEmpty() ? List.of("127.0.0.1:" + at) : joinAt;
-            String farewell =
-                    "The server stops with this program. The game is kept, and goes on when a server runs here again.";
-            return run(door, new Address("127.0.0.1", at), anyhow, farewell);
+            return run(door, new Address("127.0.0.1", at), LocalAddresses.at(at), SERVER_STOPS, true);
         }
     }
 
@@ -128,11 +131,11 @@ final class HostVerb extends Verb {
         return Lesson.of(typed).isPresent() ? typed : "45";
     }
 
-    private int run(Door door, Address at, List<String> joinAt, String farewell) {
+    private int run(Door door, Address at, List<String> joinAt, String farewell, boolean own) {
         ClientFrame.Builder way = ClientFrame.newBuilder().setCreateGame(wish());
         return json
                 ? door.json(at, way, false)
-                : door.line(at, way, new SessionStyle(false, false, joinAt, farewell, plan));
+                : door.line(at, way, new SessionStyle(false, false, joinAt, farewell, plan, own));
     }
 
     private CreateGame wish() {

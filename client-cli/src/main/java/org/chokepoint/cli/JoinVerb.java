@@ -40,7 +40,8 @@ final class JoinVerb extends Verb {
             names = "--seat",
             paramLabel = "SEATCODE",
             description =
-                    "Come back to your own seat on this device; the word device on the old one, or the host, shows it.")
+                    "Come to the seat of this code: back to your own (the word device on the old device shows it), or"
+                            + " to the one that the host keeps for you.")
     private @Nullable String seatCode;
 
     @Option(names = "--auto", description = "Play without input: every round commits the draft it begins with.")
@@ -71,7 +72,10 @@ final class JoinVerb extends Verb {
     private ClientFrame.Builder way() throws IOException {
         if (seatCode != null) {
             return ClientFrame.newBuilder()
-                    .setTakeOver(TakeOver.newBuilder().setCode(code).setSeatCode(seatCode));
+                    .setTakeOver(TakeOver.newBuilder()
+                            .setCode(code)
+                            .setSeatCode(seatCode)
+                            .setAs(NewGame.seat(name == null ? "" : name)));
         }
         JoinGame.Builder join =
                 JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name())).setSeatToken(Secret.draw());

@@ -223,9 +223,9 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     }
 
     private boolean isPlanShown() {
-        boolean due = !style.auto() && board.seat() != 0 && newsroom.briefingTold() > planShown;
+        boolean due = !style.auto() && board.seat() != 0 && newsroom.briefingsTold() > planShown;
         if (due) {
-            planShown = newsroom.briefingTold();
+            planShown = newsroom.briefingsTold();
             planningTold = false;
             desk.newRound();
             desk.showPlan();

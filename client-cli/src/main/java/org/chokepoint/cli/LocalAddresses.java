@@ -24,6 +24,13 @@ final class LocalAddresses {
         }
     }
 
+    /** Where others find a server of this computer, each HOST:PORT; without a network where only this computer does. */
+    static List<String> at(int port) {
+        List<String> all = all();
+        return (all.isEmpty() ? List.of("127.0.0.1") : all)
+                .stream().map(host -> host + ":" + port).toList();
+    }
+
     private static boolean isUp(NetworkInterface network) {
         try {
             return network.isUp();

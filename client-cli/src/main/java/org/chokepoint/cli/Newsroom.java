@@ -39,6 +39,9 @@ final class Newsroom {
     private final Map<Long, Deal.Status> dealsTold = new HashMap<>();
     private final Set<String> outcomesTold = new HashSet<>();
     private int briefingTold;
+    private int briefingsTold;
+    private int moreMillisTold;
+    private boolean practiceTold;
     private int reportTold;
     private int standingsTold;
     private boolean arrivalTold;
@@ -63,10 +66,13 @@ final class Newsroom {
             lines.addAll(arrivals());
         }
         lines.addAll(console.news(board.table()));
+        lines.addAll(practice());
+        lines.addAll(reopening());
         lines.addAll(report());
         lines.addAll(briefing());
         lines.addAll(outcomes());
         lines.addAll(phase());
+        lines.addAll(moreTime());
         lines.addAll(deals());
         return lines;
     }
@@ -94,9 +100,9 @@ final class Newsroom {
         return lines;
     }
 
-    /** Round of the last briefing told, 0 before the first. */
-    int briefingTold() {
-        return briefingTold;
+    /** How many briefings were told. */
+    int briefingsTold() {
+        return briefingsTold;
     }
 
     /** Whether the game is over and nobody has told so yet. */
@@ -128,6 +134,47 @@ final class Newsroom {
                 pauseTold
                         ? "The server cannot save at present. The game waits, and goes on by itself."
                         : "The server saves again. The game goes on; nothing was lost.");
+    }
+
+    /** Before a round that does not count, and after it, when everything begins anew. */
+    private List<String> practice() {
+        boolean now = board.table().getPractice();
+        if (practiceTold == now) {
+            return List.of();
+        }
+        practiceTold = now;
+        briefingTold = 0;
+        reportTold = 0;
+        standingsTold = 0;
+        phaseTold = "";
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(
+                Wrap.text(
+                        now
+                                ? "Practice round: it is played by the real rules and does not count."
+                                : "The practice round is over. Nothing of it counts: now the game begins, from the same start."));
+        return lines;
+    }
+
+    /** The host took the close of a round back. */
+    private List<String> reopening() {
+        int round = board.table().getRound();
+        if (board.phase() != Phase.PLAN || !phaseTold.equals(round + " " + Phase.REPORT)) {
+            return List.of();
+        }
+        reportTold = round - 1;
+        standingsTold = round - 1;
+        return Wrap.text("The host has taken the close of round " + round + " back: the report does not count."
+                + (board.seat() == 0 ? "" : " Your plan is a draft again; commit locks it in."));
+    }
+
+    private List<String> moreTime() {
+        int before = moreMillisTold;
+        moreMillisTold = board.moreMillis();
+        return moreMillisTold <= before
+                ? List.of()
+                : Wrap.text("The host gives you more time, and nobody else is told: when the time of the last call is"
+                        + " over, the round waits " + Countdown.words(moreMillisTold) + " for you.");
     }
 
     private List<String> arrivals() {
@@ -197,6 +244,7 @@ final class Newsroom {
             return List.of();
         }
         briefingTold = round;
+        briefingsTold++;
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(BriefingScreen.of(board));
         return lines;

@@ -15,13 +15,14 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.HostGranted;
 import org.chokepoint.protocol.v1.JoinGame;
 import org.chokepoint.protocol.v1.ServerFrame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places in games that this computer has had, oldest first, in a file of the owner's alone: so that a program that was
  * closed or killed can come back. A place that cannot be remembered is no reason to stop a game.
  *
  * <pre>
- * HOST:PORT [tab] join code [tab] secret, hexadecimal
+ * HOST:PORT [tab] join code [tab] secret, hexadecimal [tab] folder of the games, when the server went with the program
  * </pre>
  */
 final class Places {
@@ -29,22 +30,51 @@ final class Places {
     private static final HexFormat HEX = HexFormat.of();
 
     private final Path file;
+    private final @Nullable Path ownGames;
 
     /** @param folder need not be there yet */
     Places(Path folder) {
-        this.file = folder.resolve("places");
+        this(folder.resolve("places"), null);
     }
 
-    /** A place and the secret that opens it. */
-    record Place(Address server, String code, ByteString secret) {}
+    private Places(Path file, @Nullable Path ownGames) {
+        this.file = file;
+        this.ownGames = ownGames;
+    }
+
+    /**
+     * A place and the secret that opens it.
+     *
+     * @param ownGames folder of a server that was started for it; null when the server is somebody else's
+     */
+    record Place(
+            Address server,
+            String code,
+            ByteString secret,
+            @Nullable Path ownGames) {
+        /** On a server that is somebody else's. */
+        Place(Address server, String code, ByteString secret) {
+            this(server, code, secret, null);
+        }
+    }
 
     /** Those of this user: beside the games in {@code CHOKEPOINT_DATA}, else in {@code .chokepoint} of the home. */
     static Places ofUser() {
+        return new Places(standardFolder());
+    }
+
+    /** Where a server keeps its games when nobody says where. */
+    static Path standardFolder() {
         String data = System.getenv("CHOKEPOINT_DATA");
-        return new Places(
-                data == null || data.isBlank()
+        return (data == null || data.isBlank()
                         ? Path.of(System.getProperty("user.home", "."), ".chokepoint")
-                        : Path.of(data));
+                        : Path.of(data))
+                .toAbsolutePath();
+    }
+
+    /** The same, for places on a server that is started for them. */
+    Places withServerOf(Path games) {
+        return new Places(file, games);
     }
 
     /** The place on this computer that a secret opens; empty when it is none. */
@@ -60,9 +90,9 @@ final class Places {
         HostGranted granted = answer.getHostGranted();
         ByteString hosts = way.getCreateGame().getHostToken();
         if (answer.hasSeated() && !join.getSeatToken().isEmpty()) {
-            add(new Place(server, join.getCode(), join.getSeatToken()));
+            add(new Place(server, join.getCode(), join.getSeatToken(), ownGames));
         } else if (answer.hasHostGranted() && !hosts.isEmpty()) {
-            add(new Place(server, granted.getCode(), hosts));
+            add(new Place(server, granted.getCode(), hosts, ownGames));
         }
     }
 
@@ -123,16 +153,20 @@ final class Places {
     }
 
     private static String line(Place place) {
-        return place.server() + "\t" + place.code() + "\t"
+        String line = place.server() + "\t" + place.code() + "\t"
                 + HEX.formatHex(place.secret().toByteArray());
+        return place.ownGames() == null ? line : line + "\t" + place.ownGames();
     }
 
     private static Optional<Place> place(String line) {
         String[] words = line.split("\t", -1);
         try {
-            return words.length == 3
-                    ? Optional.of(
-                            new Place(Address.parse(words[0]), words[1], ByteString.copyFrom(HEX.parseHex(words[2]))))
+            return words.length == 3 || words.length == 4
+                    ? Optional.of(new Place(
+                            Address.parse(words[0]),
+                            words[1],
+                            ByteString.copyFrom(HEX.parseHex(words[2])),
+                            words.length == 3 ? null : Path.of(words[3])))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

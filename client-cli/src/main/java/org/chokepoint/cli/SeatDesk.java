@@ -159,8 +159,8 @@ final class SeatDesk implements Desk {
             board.setStanding(kept);
             paper.say(Wrap.text(
                     kept.isPresent()
-                            ? "Kept: when you write nothing in a round, this plan is played, without its cards and answers."
-                                    + " standing off takes it back."
+                            ? "Kept: when you write nothing in a round, this plan is played, without its cards and"
+                                    + " answers. standing off takes it back."
                             : "Taken back: when you write nothing in a round, your last plan is played again."));
         }
     }
@@ -336,7 +336,14 @@ final class SeatDesk implements Desk {
                         case NEXT_PHASE -> "Phase ended.";
                         case END_GAME -> "The game ends after this round.";
                         case ADD_TIME -> "More time for everybody.";
-                        case RENAME_SEAT, REMOVE_SEAT, TURN, ANNOUNCE -> "Done.";
+                        case PRACTISE -> "Started with a practice round, which does not count.";
+                        case REOPEN_ROUND -> "The round is open again; what was locked in is a draft.";
+                        case GIVE_TIME -> "Given, and told to this seat alone. The round waits for it.";
+                        case INJECT_EVENT -> "It comes when the next round opens. Nobody has been told.";
+                        case RENAME_SEAT, TURN, ANNOUNCE -> "Done.";
+                        case REMOVE_SEAT ->
+                            "Removed; a bot plays on. admit "
+                                    + action.getRemoveSeat().getSeat() + " lets somebody back.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,12 @@ final class ServerProcess implements AutoCloseable {
     private static final int STOP_SECONDS = 5;
     private static final int KEPT_LINES = 30;
 
+    /** Another server has the port or the folder: exit codes of {@code serve}. */
+    private static final Set<Integer> TAKEN = Set.of(3, 7);
+
+    /** A server whose program was killed ends a moment later. */
+    private static final int TRIES = 3;
+
     private final Process process;
     private final Inbox inbox;
     private final Deque<String> lastLines = new ArrayDeque<>();
@@ -46,11 +54,13 @@ final class ServerProcess implements AutoCloseable {
 
         private final transient List<String> lines;
         private final int exitCode;
+        private final boolean taken;
 
-        NotStarted(List<String> lines, int exitCode) {
+        NotStarted(List<String> lines, int exitCode, boolean taken) {
             super("server not started, exit code " + exitCode);
             this.lines = lines;
             this.exitCode = exitCode;
+            this.taken = taken;
         }
 
         List<String> lines() {
@@ -98,8 +108,22 @@ final class ServerProcess implements AutoCloseable {
             server.awaitListening();
             return server;
         } catch (IOException e) {
-            throw new NotStarted(List.of("The server could not be started: " + e.getMessage()), ExitCode.FAILED);
+            throw new NotStarted(List.of("The server could not be started: " + e.getMessage()), ExitCode.FAILED, false);
         }
+    }
+
+    /** As {@link #start}; empty when a server runs there already and goes on doing so. */
+    static Optional<ServerProcess> startUnlessOneRuns(List<String> arguments, Inbox inbox) throws NotStarted {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            try {
+                return Optional.of(start(arguments, inbox));
+            } catch (NotStarted e) {
+                if (!e.taken) {
+                    throw e;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> command(List<String> arguments) {
@@ -166,7 +190,8 @@ final class ServerProcess implements AutoCloseable {
         List<String> said = new ArrayList<>(List.of("The server could not be started. It said:"));
         lines().forEach(line -> said.add("  " + line));
         int code = process.isAlive() ? ExitCode.FAILED : process.exitValue();
-        return new NotStarted(said, code == ExitCode.CONTENT ? ExitCode.CONTENT : ExitCode.FAILED);
+        return new NotStarted(
+                said, code == ExitCode.CONTENT ? ExitCode.CONTENT : ExitCode.FAILED, TAKEN.contains(code));
     }
 
     /** Its output ends with it. Before it listened, the starter notices by itself. */

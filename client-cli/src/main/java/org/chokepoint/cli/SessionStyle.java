@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param joinAt addresses under which others can join, for a host; each HOST:PORT
  * @param farewell what is said when the person goes before the end
  * @param lesson that the game is to fit into; null when nobody said
+ * @param ownServer the server goes with this program, and {@code continue} starts it again
  */
 record SessionStyle(
         boolean auto,
         boolean solo,
         List<String> joinAt,
         String farewell,
-        @Nullable Lesson lesson) {
+        @Nullable Lesson lesson,
+        boolean ownServer) {
     /** Copies. */
     SessionStyle {
         joinAt = List.copyOf(joinAt);
     }
 
-    /** Without a lesson. */
+    /** Without a lesson, on a server that stays. */
     SessionStyle(boolean auto, boolean solo, List<String> joinAt, String farewell) {
-        this(auto, solo, joinAt, farewell, null);
+        this(auto, solo, joinAt, farewell, null, false);
     }
 }

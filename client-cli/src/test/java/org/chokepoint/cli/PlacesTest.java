@@ -37,6 +37,20 @@ class PlacesTest {
     }
 
     @Test
+    void shouldRememberWhereTheGamesOfAnOwnServerAre() {
+        // given
+        Path games = folder.resolve("my class").toAbsolutePath();
+        join("AAAABBBB", "one");
+        // when
+        new Places(folder).withServerOf(games).note(SERVER, way("K7MFX2QD", "two"), SEATED);
+        // then
+        Places places = new Places(folder);
+        assertThat(places.last("K7MFX2QD"))
+                .contains(new Places.Place(SERVER, "K7MFX2QD", ByteString.copyFromUtf8("two"), games));
+        assertThat(places.last("AAAABBBB")).contains(place("AAAABBBB", "one"));
+    }
+
+    @Test
     void shouldRememberNothingThatWasNotGranted() {
         // when
         new Places(folder).note(SERVER, way("K7MFX2QD", "one"), ServerFrame.getDefaultInstance());

@@ -69,6 +69,34 @@ class ServeTest {
     }
 
     @Test
+    void shouldKeepNothingAndSaySoWhenAskedTo(@TempDir Path data) throws Exception {
+        try (Program server = Program.server(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--host",
+                        "127.0.0.1",
+                        "--admin-port",
+                        "0",
+                        "--stop-with-stdin",
+                        "--journal",
+                        "none",
+                        "--data",
+                        data.toString());
+                Program host = Program.client(
+                        "host", "--server", server.awaitLine("listening ").substring(10), "--play")) {
+            // when
+            assertThat(host.awaitLine("game ")).isNotEmpty();
+            // then
+            assertThat(server.transcript()).contains("NOTHING IS KEPT: with --journal none");
+            assertThat(get(server.awaitLine("admin ").substring(6), "/metrics"))
+                    .contains("\nchokepoint_rooms 1\n")
+                    .doesNotContain("journal_sync");
+            assertThat(data).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void shouldOpenAGameOnAServerOfItsOwnThatListensToAll() {
         try (Program host = Program.client("host", "--port", "7179", "--scenario", "quick", "--seats", "2", "--play")) {
             // when

@@ -56,9 +56,10 @@ public final class Vocabulary {
             words.add(new RivalsWord());
         }
         if (host) {
-            words.addAll(List.of(new StartWord(), new NextWord(), new EndWord(), new MoreWord(), new SayWord()));
+            words.addAll(List.of(new StartWord(), new PractiseWord(), new NextWord(), new ReopenWord(), new EndWord()));
+            words.addAll(List.of(new MoreWord(), new WaitWord(), new SayWord(), new InjectWord()));
             words.addAll(SwitchWord.all());
-            words.addAll(List.of(new RenameWord(), new RemoveWord()));
+            words.addAll(List.of(new RenameWord(), new RemoveWord(), new AdmitWord()));
         }
         words.addAll(List.of(
                 new StatusWord(),

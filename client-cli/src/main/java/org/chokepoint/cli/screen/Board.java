@@ -33,6 +33,7 @@ public final class Board {
     private List<Deal> deals = List.of();
     private Predictions predictions = Predictions.getDefaultInstance();
     private boolean committed;
+    private int moreMillis;
     private boolean freshView;
     private int seat;
     private boolean host;
@@ -80,6 +81,7 @@ public final class Board {
             case DEALS -> deals = frame.getDeals().getDealsList();
             case GAME_OVER -> gameOver = frame.getGameOver();
             case FORECAST -> forecast = frame.getForecast();
+            case MORE_TIME -> moreMillis = frame.getMoreTime().getMs();
             case ACCEPTED ->
                 forecast =
                         frame.getAccepted().hasForecast() ? frame.getAccepted().getForecast() : forecast;
@@ -104,6 +106,7 @@ public final class Board {
         predictions = view.getPredictions();
         standing = view.hasStandingOrder() ? Optional.of(view.getStandingOrder()) : Optional.empty();
         committed = view.getCommitted();
+        moreMillis = view.getMoreMs();
         freshView = true;
         forecast = null;
         report = view.hasLastReport() ? view.getLastReport() : report;
@@ -118,6 +121,7 @@ public final class Board {
         deals = opened.getDealsList();
         predictions = opened.getPredictions();
         committed = false;
+        moreMillis = 0;
         freshView = true;
         forecast = null;
     }
@@ -217,6 +221,11 @@ public final class Board {
     /** Whether a plan is locked in. */
     public boolean committed() {
         return committed;
+    }
+
+    /** So long the last call of this round waits for the own seat. */
+    public int moreMillis() {
+        return moreMillis;
     }
 
     /** Number of the own seat, 0 without one. */

@@ -29,7 +29,8 @@ public final class BriefingScreen {
         Table table = board.table();
         Nation nation = board.nation();
         String year = table.getYear() == 0 ? "" : ", year " + table.getYear();
-        String text = "Round " + table.getRound() + " of " + table.getRounds() + year + ". Budget "
+        String text = (table.getPractice() ? "Practice round. Round " : "Round ") + table.getRound() + " of "
+                + table.getRounds() + year + ". Budget "
                 + Figures.one(nation.getBudget()) + " bn yuan, tension " + Figures.short1(nation.getTension())
                 + " of 100, mandate " + Figures.count(nation.getMandate(), "point") + ".";
         return Wrap.text(text);
@@ -52,8 +53,8 @@ public final class BriefingScreen {
     }
 
     private static List<String> event(int number, Event event, Board board) {
-        List<String> lines = new ArrayList<>(Wrap.text(
-                "Event " + number + ", " + kind(event.getKind()) + ": " + event.getTitle() + strength(event)));
+        List<String> lines = new ArrayList<>(Wrap.text("Event " + number + ", " + kind(event.getKind()) + ": "
+                + event.getTitle() + strength(event) + (event.getByHost() ? " (chosen by the host)" : "")));
         lines.addAll(Wrap.indented(BODY_INDENT, event.getBody()));
         if (!event.getDrawnSector().isEmpty()) {
             lines.add("  It hits: " + board.names().of(event.getDrawnSector()) + ".");

@@ -19,7 +19,7 @@ public final class DealsScreen {
             lines.addAll(line(deal, board));
         }
         if (lines.isEmpty()) {
-            lines.add("No deals yet.");
+            lines.add("No deal is in force or offered.");
         }
         lines.add("What can be offered; deals and its word tells more:");
         kinds(board).forEach(kind -> lines.addAll(kind(kind)));

@@ -65,9 +65,9 @@ public final class DebriefScreen {
         seat.getGroupsList().stream()
                 .max(Comparator.comparingDouble(effect -> Math.abs(effect.getPoints())))
                 .filter(effect -> Math.abs(effect.getPoints()) >= NOTHING)
-                .ifPresent(effect -> lines.addAll(Wrap.text("Most of all it was "
-                        + name(effect.getGroup()).toLowerCase(java.util.Locale.ROOT) + ": "
-                        + Figures.signed(effect.getPoints()) + " points.")));
+                .ifPresent(effect -> lines.addAll(Wrap.text("What " + (effect.getPoints() > 0 ? "gave" : "cost")
+                        + " most: " + name(effect.getGroup()).toLowerCase(java.util.Locale.ROOT) + ", "
+                        + Figures.one(Math.abs(effect.getPoints())) + " points.")));
         lines.addAll(Wrap.text(sentences.turningPoint()));
         lines.addAll(first());
         return lines;
@@ -92,20 +92,21 @@ public final class DebriefScreen {
                         Figures.one(game.getScore()) + (game.getName().isBlank() ? "" : " (" + game.getName() + ")"))
                 .collect(Collectors.joining(" and "));
         String verdict = Math.abs(above) < NOTHING
-                ? "just par"
-                : Figures.one(Math.abs(above)) + " points " + (above > 0 ? "above" : "below") + " par";
+                ? "level with it"
+                : Figures.one(Math.abs(above)) + " points " + (above > 0 ? "above" : "below") + " it";
         return "Score " + Figures.one(seat.getScore())
                 + ". " + plainPlay() + " comes to "
-                + ways + ". The middle of that is called par: " + Figures.one(seat.getPar()) + ". So this game is "
-                + verdict + "."
+                + ways + ". The middle of the two, " + Figures.one(seat.getPar()) + ", is par: this game is " + verdict
+                + "."
                 + (mode == Mode.RIVALS ? " (The standings compare with the first of the two alone.)" : "");
     }
 
     private String plainPlay() {
         return switch (mode) {
-            case RIVALS -> "Plain play on this seat, without deals and against the same others,";
-            case PROVINCES -> "Plain play with this province's money, beside the same others,";
-            case PARALLEL, MODE_UNSPECIFIED, UNRECOGNIZED -> "Plain play in the same world, with the same events,";
+            case RIVALS -> "Plain play on this seat, a fixed plan without deals against the same others,";
+            case PROVINCES -> "Plain play with this province's money, a fixed plan beside the same others,";
+            case PARALLEL, MODE_UNSPECIFIED, UNRECOGNIZED ->
+                "Plain play, a fixed plan in the same world with the same events,";
         };
     }
 
@@ -167,8 +168,7 @@ public final class DebriefScreen {
     private List<String> groups() {
         Grid grid = new Grid().row("What made the difference to par", "points");
         for (GroupEffect effect : seat.getGroupsList()) {
-            boolean told = effect.getGroup() != DecisionGroup.DEALS_GROUP || Math.abs(effect.getPoints()) >= NOTHING;
-            if (told) {
+            if (Math.abs(effect.getPoints()) >= NOTHING) {
                 grid.row("  " + name(effect.getGroup()), Figures.signed(effect.getPoints()));
             }
         }
@@ -183,9 +183,9 @@ public final class DebriefScreen {
         return switch (group) {
             case ALLOCATION_GROUP -> "How the money was spread over the lines";
             case TALENT_GROUP -> "How much money went to people";
-            case RESEARCH_GROUP -> "Copying or basic research";
-            case STANCE_GROUP -> "Stance toward the world";
-            case CARDS_GROUP -> "Cards";
+            case RESEARCH_GROUP -> "Copying others or basic research";
+            case STANCE_GROUP -> "How open to the world";
+            case CARDS_GROUP -> "Cards played, or left unplayed";
             case ANSWERS_GROUP -> "Answers to events";
             case DEALS_GROUP -> "Deals with others";
             case DECISION_GROUP_UNSPECIFIED, UNRECOGNIZED -> "Other decisions";

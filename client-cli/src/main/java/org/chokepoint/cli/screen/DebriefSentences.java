@@ -3,6 +3,7 @@ package org.chokepoint.cli.screen;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chokepoint.protocol.v1.DecisionKind;
 import org.chokepoint.protocol.v1.DecisionWorth;
 import org.chokepoint.protocol.v1.EventWorth;
 import org.chokepoint.protocol.v1.Mode;
@@ -37,8 +38,9 @@ final class DebriefSentences {
         if (Math.abs(worth) < NOTHING) {
             return "There was no turning point: in every round plain play would have led to the same end.";
         }
-        return "The turning point was round " + round + ". Had only this round been played plainly, the game would have"
-                + " ended at " + Figures.one(seat.getScore() - worth) + ", " + moreOrLess(-worth) + ".";
+        return "The turning point was round " + round + ", for the " + (worth > 0 ? "better" : "worse")
+                + ": with plain play in this round alone the game would have ended at "
+                + Figures.one(seat.getScore() - worth) + ", " + moreOrLess(-worth) + ".";
     }
 
     String of(DecisionWorth decision) {
@@ -52,20 +54,15 @@ final class DebriefSentences {
                         + ". Staying with " + decision.getOther()
                         + " would have given " + moreOrLess(-worth) + ".";
             case ANSWER_DECISION ->
-                round + "to \"" + decision.getName() + "\" " + answer() + " \"" + decision.getChoice() + "\". "
-                        + other(decision.getOther(), -worth);
+                round + "\"" + decision.getName() + "\" was " + (votes ? "voted on with" : "answered with") + " \""
+                        + decision.getChoice() + "\". " + other(decision.getOther(), -worth);
             case MONEY_DECISION ->
                 round
-                        + "how the money was spent. Spent as plain play would have in this one round, it would have"
-                        + " given "
+                        + "how the money was spent. The way of plain play, in this round alone, would have given "
                         + moreOrLess(-worth) + ".";
             case DEAL_DECISION -> round + deal(decision) + gave(worth);
             case DECISION_KIND_UNSPECIFIED, UNRECOGNIZED -> round + names.of(decision.getSubject()) + gave(worth);
         };
-    }
-
-    private String answer() {
-        return votes ? "the vote was" : "the answer was";
     }
 
     private String deal(DecisionWorth deal) {
@@ -89,11 +86,19 @@ final class DebriefSentences {
         String told = "Round " + event.getRound() + ": \"" + event.getTitle() + "\"" + gave(event.getPoints());
         Optional<OtherAnswer> best =
                 event.getOthersList().stream().max(Comparator.comparingDouble(OtherAnswer::getPoints));
-        if (event.getChoice().isEmpty() || best.isEmpty()) {
+        if (event.getChoice().isEmpty() || best.isEmpty() || isAnswerTold(event)) {
             return told;
         }
         return told + (votes ? " The vote was \"" : " The answer was \"") + event.getChoice() + "\". "
                 + other(best.get().getChoice(), best.get().getPoints());
+    }
+
+    /** The answer is among the decisions already. */
+    private boolean isAnswerTold(EventWorth event) {
+        return seat.getDecisionsList().stream()
+                .anyMatch(decision -> decision.getKind() == DecisionKind.ANSWER_DECISION
+                        && decision.getRound() == event.getRound()
+                        && decision.getSubject().equals(event.getEvent()));
     }
 
     /** What another reading would have changed for the seat and for the order of the table. */
@@ -130,11 +135,13 @@ final class DebriefSentences {
         return moved.isEmpty() ? "" : " Others: " + moved + ".";
     }
 
-    private static String other(String choice, double points) {
-        return points < NOTHING
-                ? "No other answer would have been better: \"" + choice + "\" would have given " + moreOrLess(points)
-                        + "."
-                : "\"" + choice + "\" would have given " + moreOrLess(points) + ".";
+    private String other(String choice, double points) {
+        if (votes) {
+            return "A vote for \"" + choice + "\" instead would have "
+                    + (Math.abs(points) < NOTHING ? "changed nothing." : "given " + moreOrLess(points) + ".");
+        }
+        String given = "\"" + choice + "\" would have given " + moreOrLess(points) + ".";
+        return points > -NOTHING ? given : "That was the best answer: " + given;
     }
 
     private static String gave(double worth) {

@@ -9,6 +9,9 @@ import org.chokepoint.protocol.v1.ScorePart;
 
 /** The end of the game: where the score comes from. */
 public final class FinalScreen {
+    /** What of a province's score is not the nation's; the server names it so. */
+    private static final String OWN_PART = "own_share";
+
     private FinalScreen() {}
 
     /** The heart of the debrief where there is one, standings, parts of the own score, seed. */
@@ -38,7 +41,10 @@ public final class FinalScreen {
         Grid grid = new Grid().row("Your score", "measure", "points", "weight", "gives");
         for (ScorePart part : end.getPartsList()) {
             grid.row(
-                    "  " + board.names().of(part.getDimension()),
+                    "  "
+                            + (part.getDimension().equals(OWN_PART)
+                                    ? "Own part"
+                                    : board.names().of(part.getDimension())),
                     Figures.two(part.getMeasure()),
                     Figures.one(part.getPoints()),
                     Figures.two(part.getWeight()),

@@ -39,9 +39,9 @@ public final class SoFarScreen {
         return soFar.getGroupsList().stream()
                 .max(Comparator.comparingDouble((GroupEffect effect) -> Math.abs(effect.getPoints())))
                 .filter(effect -> Math.abs(effect.getPoints()) >= NOTHING)
-                .map(effect -> " Most of that: "
+                .map(effect -> " What " + (effect.getPoints() > 0 ? "gave" : "cost") + " most: "
                         + DebriefScreen.name(effect.getGroup()).toLowerCase(Locale.ROOT) + ", "
-                        + Figures.signed(effect.getPoints()) + ".")
+                        + Figures.one(Math.abs(effect.getPoints())) + ".")
                 .orElse("");
     }
 }

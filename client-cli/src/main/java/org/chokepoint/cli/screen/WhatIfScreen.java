@@ -37,7 +37,7 @@ public final class WhatIfScreen {
 
     /** What a change would have led to. */
     public static List<String> changed(WhatIf game, String words, Board board) {
-        double more = game.getScore() - game.getPlayedScore();
+        double more = shown(game.getScore()) - shown(game.getPlayedScore());
         String points =
                 Math.abs(more) < NOTHING ? "the same" : Figures.one(Math.abs(more)) + (more > 0 ? " more" : " less");
         String place = game.getPlace() == game.getPlayedPlace()
@@ -45,7 +45,12 @@ public final class WhatIfScreen {
                 : "The place would be " + game.getPlace() + " instead of " + game.getPlayedPlace() + ".";
         String who = game.getSeat() == board.seat() ? "you" : board.nameOf(game.getSeat());
         return Wrap.text("Had " + who + " typed \"" + words + "\" in round " + game.getRound()
-                + ", and all else been as it was, the game would have ended at " + Figures.one(game.getScore())
+                + ", with everything else as it was, the game would have ended at " + Figures.one(game.getScore())
                 + " instead of " + Figures.one(game.getPlayedScore()) + ": " + points + ". " + place);
+    }
+
+    /** As the screen rounds it, so that who takes one figure from the other gets what the sentence says. */
+    private static double shown(double score) {
+        return Math.rint(score * 10) / 10;
     }
 }

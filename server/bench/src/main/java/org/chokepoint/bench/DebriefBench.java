@@ -84,7 +84,8 @@ public class DebriefBench {
                 ReadingSetup.FIRST,
                 List.of(),
                 0,
-                null);
+                null,
+                List.of());
         events.add(new GameCreated(setup));
         GameState state = give(GameState.lobby(setup), new StartGame());
         while (state.phase() != Phase.FINISHED) {

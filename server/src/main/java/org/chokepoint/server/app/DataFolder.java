@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The folder in which a server keeps its games. One server at a time: it holds a lock as long as it runs, which the
  * operating system gives back however the server ends.
  */
-final class DataFolder implements AutoCloseable {
+final class DataFolder implements Store {
     /** Name of the database in the folder. */
     static final String DATABASE = "games.db";
 
@@ -142,7 +142,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    SqlJournal journal() {
+    @Override
+    public SqlJournal journal() {
         return journal;
     }
 
@@ -150,7 +151,8 @@ final class DataFolder implements AutoCloseable {
         return database;
     }
 
-    Path path() {
+    @Override
+    public Path path() {
         return lock.folder();
     }
 

@@ -1,6 +1,7 @@
 package org.chokepoint.server.app;
 
 import java.util.Optional;
+import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.jdbc.SqlJournal;
 import org.chokepoint.server.net.GameServer;
 import org.chokepoint.server.net.wire.Frames;
@@ -21,11 +22,13 @@ final class Metrics {
     }
 
     /** All figures now. */
-    String text(SqlJournal journal) {
+    String text(Journal journal) {
         MetricsText text = new MetricsText();
         addGames(text);
         addConnections(text);
-        addJournal(text, journal);
+        if (journal instanceof SqlJournal kept) {
+            addJournal(text, kept);
+        }
         addProcess(text);
         return text.toString();
     }

@@ -110,9 +110,11 @@ final class RepairVerb extends PastVerb {
             return;
         }
         String kept = game.kept() == 0 ? "nothing" : "records 1.." + game.kept();
-        out().println("game " + game.game() + ": good: " + kept + "; to be dropped: " + game.dropped()
-                + (game.dropped() == 1 ? " record" : " records") + " from " + (game.kept() + 1) + " on (" + game.why()
-                + ")");
+        String dropped = game.dropped() == 0
+                ? "nothing, but " + game.why()
+                : game.dropped() + (game.dropped() == 1 ? " record" : " records") + " from " + (game.kept() + 1)
+                        + " on (" + game.why() + ")";
+        out().println("game " + game.game() + ": good: " + kept + "; to be dropped: " + dropped);
     }
 
     private static Path beside(Path file, String end) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.net.Trust;
 import org.chokepoint.server.room.PackShelf.Found;
 import org.chokepoint.server.room.Recovered;
@@ -179,15 +180,23 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     private int open(LoadedPacks shelf) {
-        try (DataFolder folder = solo ? DataFolder.openSolo(store.folder()) : store.open()) {
-            return serve(shelf, folder);
+        try (Store games = openStore()) {
+            return serve(shelf, games);
         } catch (DataFolder.Unusable e) {
             err().println(e.getMessage());
             return ExitCode.DATA;
         }
     }
 
-    private int serve(LoadedPacks shelf, DataFolder folder) {
+    private Store openStore() throws DataFolder.Unusable {
+        if (store.keepsNothing()) {
+            err().println("NOTHING IS KEPT: with --journal none every game is gone when this server ends.");
+            return new Store.Nowhere(store.folder(), new MemoryJournal());
+        }
+        return solo ? DataFolder.openSolo(store.folder()) : store.open();
+    }
+
+    private int serve(LoadedPacks shelf, Store games) {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
             err().println("The address '" + host + "' is not known. Name one of this computer's with --host.");
@@ -196,15 +205,15 @@ final class ServeVerb implements Callable<Integer> {
         Serving.Sizes sizes =
                 new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS, trustedLoad ? Trust.THIS_COMPUTER : Trust.NOBODY);
         try (AdminPort admin = openAdminPort();
-                Serving serving = Serving.start(address, shelf, folder.journal(), !solo, sizes)) {
-            tellWhatIsBack(serving.recovered(), folder);
+                Serving serving = Serving.start(address, shelf, games.journal(), !solo, sizes)) {
+            tellWhatIsBack(serving.recovered(), games);
             announce(serving.address());
             if (admin != null) {
-                admin.ready(() -> serving.metrics().text(folder.journal()));
+                admin.ready(() -> serving.metrics().text(games.journal()));
                 out().println("admin " + number(admin.address().getAddress()) + ":"
                         + admin.address().getPort());
             }
-            waitForTheEnd(serving, folder);
+            waitForTheEnd(serving, games);
             return ExitCode.OK;
         } catch (IOException e) {
             err().println(cannotListen(e));
@@ -247,10 +256,10 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     /** On the error stream, so that scripts find their line first. */
-    private void tellWhatIsBack(Recovered recovered, DataFolder folder) {
+    private void tellWhatIsBack(Recovered recovered, Store games) {
         if (recovered.games() > 0) {
-            String games = recovered.games() == 1 ? "1 game goes" : recovered.games() + " games go";
-            err().println(games + " on where the server stopped. They are kept in " + folder.path() + ".");
+            String go = recovered.games() == 1 ? "1 game goes" : recovered.games() + " games go";
+            err().println(go + " on where the server stopped. They are kept in " + games.path() + ".");
         }
         recovered.lost().forEach((game, why) -> err().println("The game " + game + " does not go on: " + why));
     }
@@ -275,14 +284,14 @@ final class ServeVerb implements Callable<Integer> {
         return address instanceof Inet6Address ? "[" + number + "]" : number;
     }
 
-    private void waitForTheEnd(Serving serving, DataFolder folder) {
+    private void waitForTheEnd(Serving serving, Store games) {
         CountDownLatch end = new CountDownLatch(1);
         if (stopWithStdin) {
             Thread reader = new Thread(() -> drain(System.in, end), "stdin");
             reader.setDaemon(true);
             reader.start();
         }
-        Thread bySignal = new Thread(() -> stopBySignal(serving, folder), "stop");
+        Thread bySignal = new Thread(() -> stopBySignal(serving, games), "stop");
         Runtime.getRuntime().addShutdownHook(bySignal);
         try {
             end.await();
@@ -293,9 +302,9 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     /** A stop by signal is the normal end of a server: it says good-bye and reports success. */
-    private static void stopBySignal(Serving serving, DataFolder folder) {
+    private static void stopBySignal(Serving serving, Store games) {
         serving.close();
-        folder.close();
+        games.close();
         Runtime.getRuntime().halt(ExitCode.OK);
     }
 

@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that say where games are kept. */
 final class StoreOptions {
+    private static final String NOTHING = "none";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -24,7 +26,8 @@ final class StoreOptions {
             names = "--journal",
             paramLabel = "URL",
             description = "Keeps the games in PostgreSQL instead: jdbc:postgresql://HOST/NAME. User and password as the"
-                    + " driver finds them, best in ~/.pgpass.")
+                    + " driver finds them, best in ~/.pgpass. With the word none a server keeps nothing, which is for"
+                    + " measuring.")
     private @Nullable String journal;
 
     /** The folder, of whatever it keeps. */
@@ -35,6 +38,11 @@ final class StoreOptions {
     /** Games are kept elsewhere than in the folder. */
     boolean isElsewhere() {
         return journal != null;
+    }
+
+    /** Games are to be gone with the process. */
+    boolean keepsNothing() {
+        return NOTHING.equals(journal);
     }
 
     /** Takes the folder and opens the games. */

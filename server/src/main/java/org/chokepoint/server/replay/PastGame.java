@@ -79,17 +79,20 @@ public final class PastGame {
         return moments.get(moments.size() - 1).after();
     }
 
-    /** The steps up to the report of a round, that of the resolving included; all when the round was never resolved. */
+    /** The steps up to the last close of a round, that of the resolving included; all when the round was never resolved. */
     public List<Moment> until(int round) {
-        List<Moment> until = new ArrayList<>();
-        for (Moment moment : moments) {
-            until.add(moment);
-            boolean resolved = moment.after().seats().get(0).scores().size() >= round;
-            if (resolved) {
-                break;
-            }
+        int end = moments.size();
+        for (int i = 0; i < moments.size(); i++) {
+            boolean closed = played(moments.get(i).before()) < round
+                    && played(moments.get(i).after()) >= round;
+            end = closed ? i + 1 : end;
         }
-        return until;
+        return moments.subList(0, end);
+    }
+
+    /** Rounds that count and are over. */
+    private static int played(GameState state) {
+        return state.practice() ? 0 : state.seats().get(0).scores().size();
     }
 
     /**

@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.Decision;
+import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.event.GameEnded;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.GameStarted;
 import org.chokepoint.server.engine.event.PhaseBegan;
+import org.chokepoint.server.engine.event.PracticeBegan;
+import org.chokepoint.server.engine.event.PracticeEnded;
 import org.chokepoint.server.engine.event.ReadingsSettled;
 import org.chokepoint.server.engine.event.RoundOpened;
 import org.chokepoint.server.engine.event.RoundResolved;
@@ -27,7 +31,11 @@ import org.chokepoint.server.journal.codec.EntryCodec;
  */
 public final class Proof {
     private static final List<Command> OF_THE_TABLE = List.of(
-            new AdvancePhase(AdvancePhase.Why.ALL_DONE), new AdvancePhase(AdvancePhase.Why.TIME_OVER), new StartGame());
+            new AdvancePhase(AdvancePhase.Why.ALL_DONE),
+            new AdvancePhase(AdvancePhase.Why.TIME_OVER),
+            new StartGame(),
+            new StartPractice(),
+            new EndGame());
 
     private final World world;
 
@@ -67,7 +75,9 @@ public final class Proof {
     }
 
     private static boolean isOfTheTable(GameEvent event) {
-        return event instanceof ReadingsSettled
+        return event instanceof PracticeBegan
+                || event instanceof PracticeEnded
+                || event instanceof ReadingsSettled
                 || event instanceof GameStarted
                 || event instanceof RoundOpened
                 || event instanceof RoundResolved

@@ -31,7 +31,10 @@ final class EventPart {
         page.text("h2", "What happened, and where it comes from");
         for (Happened happened : story.happened()) {
             EventDef event = words.event(happened.event());
-            page.text("h3", "Round " + happened.round() + ": " + words.of(event.title()));
+            page.text(
+                    "h3",
+                    "Round " + happened.round() + ": " + words.of(event.title())
+                            + (happened.byHost() ? " (chosen by the host)" : ""));
             page.text("p", words.of(event.body()));
             for (EventDef.ReadingDef reading : event.readings()) {
                 boolean played = reading.id().equals(happened.reading());

@@ -12,10 +12,13 @@ import org.chokepoint.server.engine.debrief.Debriefs;
 import org.chokepoint.server.engine.debrief.GameHistory;
 import org.chokepoint.server.engine.debrief.TableDebrief;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.PracticeEnded;
+import org.chokepoint.server.engine.event.RoundReopened;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
+import org.chokepoint.server.engine.state.Injection;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.RoundResult;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats best first
  * @param happened events in the order they came
  * @param table what replays say of the whole table
+ * @param practised a round that does not count was played first
  */
 public record GameStory(
         Instant opened,
@@ -41,7 +45,8 @@ public record GameStory(
         GameState end,
         List<SeatStory> seats,
         List<Happened> happened,
-        TableDebrief table) {
+        TableDebrief table,
+        boolean practised) {
     /** Copies. */
     public GameStory {
         seats = List.copyOf(seats);
@@ -89,6 +94,7 @@ public record GameStory(
         private final List<List<RoundResult>> results = new ArrayList<>();
         private final List<Happened> happened = new ArrayList<>();
         private @Nullable GameState state;
+        private boolean practised;
 
         Reading(World world) {
             this.world = world;
@@ -104,7 +110,17 @@ public record GameStory(
                 results.add(resolved.outcomes().stream()
                         .map(RoundResolved.Outcome::result)
                         .toList());
+            } else if (event instanceof RoundReopened) {
+                forget(results.size());
+            } else if (event instanceof PracticeEnded) {
+                forget(1);
+                practised = true;
             }
+        }
+
+        private void forget(int round) {
+            results.remove(round - 1);
+            happened.removeIf(one -> one.round() == round);
         }
 
         /** The events of a round that is being resolved, in the order in which the first seat that has them has them. */
@@ -140,7 +156,8 @@ public record GameStory(
             String reading = event.readings().isEmpty()
                     ? ""
                     : event.readings().get(world.reading(index)).id();
-            return new Happened(round, event.id(), reading, seats, answers);
+            boolean byHost = history.state().setup().injections().contains(new Injection(round, event.id()));
+            return new Happened(round, event.id(), reading, seats, answers, byHost);
         }
 
         GameStory story(Instant opened, boolean names) throws NothingPlayed {
@@ -154,7 +171,7 @@ public record GameStory(
                     Views.table(end, world, Set.of(), false).standings()) {
                 seats.add(seat(end.seat(standing.seat()), seats.size() + 1, names, debriefs));
             }
-            return new GameStory(opened, world, end, seats, happened, debriefs.table());
+            return new GameStory(opened, world, end, seats, happened, debriefs.table(), practised);
         }
 
         private SeatStory seat(SeatState seat, int place, boolean names, Debriefs debriefs) {

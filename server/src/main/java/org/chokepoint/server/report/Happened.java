@@ -12,8 +12,10 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param reading id of the reading that was played; empty when nothing about it is disputed
  * @param seats that had it on the table
  * @param answers what each seat chose; a seat that said nothing has the free default; empty when there was nothing to choose
+ * @param byHost the host has chosen the event
  */
-record Happened(int round, String event, String reading, List<SeatId> seats, Map<SeatId, String> answers) {
+record Happened(
+        int round, String event, String reading, List<SeatId> seats, Map<SeatId, String> answers, boolean byHost) {
     Happened {
         seats = List.copyOf(seats);
     }

@@ -105,7 +105,8 @@ final class ReportPage {
                         + (persons == 1 ? " person and " : " persons and ")
                         + (story.seats().size() - persons)
                         + " bots at the end."
-                        + unfinished());
+                        + unfinished()
+                        + (story.practised() ? " A practice round came first; nothing of it counts here." : ""));
         page.text(
                 "p",
                 List.of("class", "small"),

@@ -35,9 +35,9 @@ final class Sentences {
         double worth = debrief.rounds().get(round - 1);
         return Figures.isNothing(worth)
                 ? "There was no turning point: in every round plain play would have led to the same end."
-                : "The turning point was round " + round + ". Had only this round been played plainly, the game would"
-                        + " have ended at " + Figures.one(debrief.score() - worth) + ", "
-                        + Figures.moreOrLess(-worth) + ".";
+                : "The turning point was round " + round + ", for the " + (worth > 0 ? "better" : "worse")
+                        + ": with plain play in this round alone the game would have ended at "
+                        + Figures.one(debrief.score() - worth) + ", " + Figures.moreOrLess(-worth) + ".";
     }
 
     /** The decisions and then the events that moved the score most. */
@@ -64,12 +64,12 @@ final class Sentences {
                 round + "the stance became " + words.stance(decision.subject()) + ". Staying with "
                         + words.stance(decision.other()) + " would have given " + Figures.moreOrLess(-worth) + ".";
             case ANSWER ->
-                round + "to “" + title(decision.subject()) + "” the answer was “"
+                round + "“" + title(decision.subject()) + "” was answered with “"
                         + words.answer(decision.subject(), decision.choice()) + "”. "
                         + instead(decision.subject(), decision.other(), -worth);
             case MONEY ->
                 round
-                        + "how the money was spent. Spent as plain play would have in this one round, it would have given "
+                        + "how the money was spent. The way of plain play, in this round alone, would have given "
                         + Figures.moreOrLess(-worth) + ".";
             case DEAL ->
                 round + deal(decision.subject(), decision.choice()) + " (other side: " + seats.apply(decision.partner())
@@ -99,7 +99,7 @@ final class Sentences {
 
     private String instead(String event, String choice, double points) {
         String other = "“" + words.answer(event, choice) + "” would have given " + Figures.moreOrLess(points) + ".";
-        return points < 0 && !Figures.isNothing(points) ? "The next best, " + other : other;
+        return points < 0 && !Figures.isNothing(points) ? "That was the best answer: " + other : other;
     }
 
     private String title(String event) {
@@ -116,9 +116,9 @@ final class Sentences {
         return switch (group) {
             case ALLOCATION -> "How the money was spread over the lines";
             case TALENT -> "How much money went to people";
-            case RESEARCH -> "Copying or basic research";
-            case STANCE -> "Stance toward the world";
-            case CARDS -> "Cards";
+            case RESEARCH -> "Copying others or basic research";
+            case STANCE -> "How open to the world";
+            case CARDS -> "Cards played, or left unplayed";
             case ANSWERS -> "Answers to events";
             case DEALS -> "Deals with others";
         };

@@ -143,7 +143,8 @@ final class Sheets {
                 new Column("reading", "of a disputed matter, the one that was played"),
                 new Column("seats", "that had it on the table"),
                 new Column("facts", "ids of what the articles say"),
-                new Column("theses", "that it illustrates"));
+                new Column("theses", "that it illustrates"),
+                new Column("by_host", "yes: the host has chosen it"));
         List<List<Cell>> rows = story.happened().stream()
                 .map(happened -> {
                     EventDef event = words.event(happened.event());
@@ -155,7 +156,8 @@ final class Sheets {
                             Cell.of(happened.reading()),
                             Cell.of(happened.seats().size()),
                             Cell.of(String.join(" ", event.facts())),
-                            Cell.of(String.join(" ", event.theses())));
+                            Cell.of(String.join(" ", event.theses())),
+                            Cell.of(happened.byHost() ? "yes" : "no"));
                 })
                 .toList();
         return new Sheet("events", columns, rows);
@@ -220,6 +222,7 @@ final class Sheets {
         facts.put("scenario", story.setup().scenario());
         facts.put("mode", story.setup().mode().name().toLowerCase(Locale.ROOT));
         facts.put("seed", Long.toString(story.setup().seed()));
+        facts.put("practice_round", story.practised() ? "yes, not counted" : "no");
         facts.put("state", story.end().hash());
         return new Sheet(
                 "game",

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.LongSupplier;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.SeatCommand;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.rule.Rejected;
@@ -25,14 +27,18 @@ final class CommandStep implements Step {
     private final Command command;
     private final World world;
     private final AnswerMemory memory;
+    private final LongSupplier phaseMillis;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
 
-    CommandStep(Actor actor, long commandId, Command command, World world, AnswerMemory memory) {
+    /** @param phaseMillis so much of the phase is over */
+    CommandStep(
+            Actor actor, long commandId, Command command, World world, AnswerMemory memory, LongSupplier phaseMillis) {
         this.actor = actor;
         this.commandId = commandId;
         this.command = command;
         this.world = world;
         this.memory = memory;
+        this.phaseMillis = phaseMillis;
     }
 
     CompletableFuture<Answer> answer() {
@@ -75,7 +81,11 @@ final class CommandStep implements Step {
     @Override
     public Decision decide(GameState state) {
         Reason forbidden = forbidden();
-        return forbidden == null ? command.decide(state, world.of(state.setup())) : Decision.refuse(forbidden);
+        if (forbidden != null) {
+            return Decision.refuse(forbidden);
+        }
+        boolean late = command instanceof ReopenRound && phaseMillis.getAsLong() > ReopenRound.LIMIT_MILLIS;
+        return late ? new Decision.Refused(ReopenRound.tooLate()) : command.decide(state, world.of(state.setup()));
     }
 
     /** Nobody moves another's seat, and only the host moves the table. A seat is taken another way, without an actor. */

@@ -1,5 +1,6 @@
 package org.chokepoint.server.room;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ final class DebriefDesk {
     private final Map<Integer, CompletableFuture<Debrief>> seats = new TreeMap<>();
     private @Nullable CompletableFuture<Optional<Debriefs>> game;
     private @Nullable CompletableFuture<Optional<Debriefs>> running;
-    private int runningRounds;
+    private List<Double> runningScores = List.of();
     private @Nullable CompletableFuture<TableDebrief> table;
 
     /** @param aside runs what takes longer than a step of a room */
@@ -96,15 +97,16 @@ final class DebriefDesk {
 
     /** Of the rounds that are over when the journal is read: nothing of the running one is in it. */
     private CompletionStage<Debriefed> soFar(GameState state, int seat) {
-        int over = state.seats().get(seat - 1).scores().size();
+        List<Double> scores = state.seats().get(seat - 1).scores();
+        int over = scores.size();
         if (over < SO_FAR_ROUNDS) {
             Map<String, String> facts =
                     Map.of("rounds", Integer.toString(over), "needs", Integer.toString(SO_FAR_ROUNDS));
             return refused(new Rejected(Reason.TOO_EARLY, "", facts));
         }
-        if (running == null || runningRounds != over) {
+        if (running == null || !runningScores.equals(scores)) {
             running = read(state);
-            runningRounds = over;
+            runningScores = scores;
         }
         return running.thenApplyAsync(
                 debriefs -> debriefs.<Debriefed>map(found ->

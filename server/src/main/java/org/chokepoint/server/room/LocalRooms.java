@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -226,6 +227,11 @@ public final class LocalRooms implements Rooms {
     @Override
     public CompletionStage<Taken> takeSeat(GameId game, String name, List<NewKey> keys) {
         return in(game, room -> room.takeSeat(name, keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys) {
+        return in(game, room -> room.takeSeat(new TakeSeat(name, seat), keys), new Taken.Refused(NO_SUCH_GAME));
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.PlanCommitted;
 import org.chokepoint.server.engine.event.PlanWithdrawn;
 import org.chokepoint.server.engine.event.RoundOpened;
+import org.chokepoint.server.engine.event.RoundReopened;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.event.SeatReady;
+import org.chokepoint.server.engine.event.SeatTimeGiven;
 import org.chokepoint.server.engine.event.StakeEvent;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
@@ -63,6 +65,12 @@ record News(
         if (has(RoundOpened.class)) {
             return new PrivateUpdate.RoundOpened(Views.opened(after, world, player.seat(), opened));
         }
+        if (has(RoundReopened.class)) {
+            return new PrivateUpdate.RoundReopened(Views.seat(after, world, player.seat()));
+        }
+        if (timed().contains(player.seat())) {
+            return new PrivateUpdate.TimeGiven(after.seat(player.seat()).desk().moreMillis());
+        }
         if (stakers().contains(player.seat())) {
             return new PrivateUpdate.StakesChanged(Views.predictions(after, world, player.seat()));
         }
@@ -73,7 +81,14 @@ record News(
 
     /** Seats that may know of what nobody else can notice. */
     Set<SeatId> concerned() {
-        return Stream.concat(parties().stream(), stakers().stream()).collect(Collectors.toSet());
+        return Stream.of(parties(), stakers(), timed()).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private Set<SeatId> timed() {
+        return events.stream()
+                .filter(SeatTimeGiven.class::isInstance)
+                .map(event -> ((SeatTimeGiven) event).seat())
+                .collect(Collectors.toSet());
     }
 
     private Set<SeatId> stakers() {
@@ -109,6 +124,7 @@ record News(
         return has(GameEnded.class)
                 || has(RoundResolved.class)
                 || has(RoundOpened.class)
+                || has(RoundReopened.class)
                 || has(DealEvent.class)
                 || has(StakeEvent.class);
     }

@@ -1,6 +1,5 @@
 package org.chokepoint.server.room;
 
-import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +87,29 @@ final class PhaseClock {
         timed = whole > 0;
         totalMillis = timed ? whole : limitMillis(state.phase());
         beganMillis = loop.nowMillis() - phaseMillis;
-        boolean paused = timed && state.console().has(Console.Switch.PAUSED);
+        boolean paused = timed && state.console().stands();
         stoodAtMillis = stalled || paused ? loop.nowMillis() : null;
         stop();
         if (!stalled) {
-            long left = Math.max(0, totalMillis - phaseMillis);
+            long left = Math.max(0, totalMillis + overtimeMillis(state) - phaseMillis);
             alarm = loop.schedule(paused ? RoomLimits.UNTIMED_PHASE_LIMIT_MILLIS : left, whenOver);
         }
+    }
+
+    /** Somebody has more time than the others, and the round will wait. */
+    static boolean waitsForOne(GameState state) {
+        return overtimeMillis(state) > 0;
+    }
+
+    /** So long the last call waits for those who have more time and are not done. */
+    private static int overtimeMillis(GameState state) {
+        return state.phase() != Phase.COMMIT
+                ? 0
+                : state.seats().stream()
+                        .filter(seat -> seat.sitter().isPerson() && !seat.desk().done())
+                        .mapToInt(seat -> Math.min(seat.desk().moreMillis(), RoomLimits.PHASE_MILLIS_MAX))
+                        .max()
+                        .orElse(0);
     }
 
     /** Time of the phase with what the host has added; 0 when it waits for the persons. */

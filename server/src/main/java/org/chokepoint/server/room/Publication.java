@@ -32,6 +32,16 @@ public record Publication(
         /** To a player: a round was opened. */
         record RoundOpened(SeatView view) implements PrivateUpdate {}
 
+        /** To a player: the close of the round was taken back. */
+        record RoundReopened(SeatView view) implements PrivateUpdate {}
+
+        /**
+         * To a player: the round waits for the own seat.
+         *
+         * @param millis in all, after the time of the last call
+         */
+        record TimeGiven(int millis) implements PrivateUpdate {}
+
         /** To a player: the round was resolved. */
         record RoundReported(ReportView report) implements PrivateUpdate {}
 

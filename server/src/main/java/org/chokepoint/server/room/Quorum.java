@@ -1,7 +1,6 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
-import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatState;
 
@@ -9,7 +8,7 @@ import org.chokepoint.server.engine.state.SeatState;
  * Whether a phase may end before its time.
  *
  * <ul>
- *   <li>While the game is paused: never.
+ *   <li>While the game is paused, or everybody looks at the board: never.
  *   <li>A phase that the game leaves out: at once.
  *   <li>Nobody but bots at the table: at once.
  *   <li>Every person is done: at once.
@@ -22,7 +21,7 @@ final class Quorum {
     private Quorum() {}
 
     static boolean isDone(GameState state, Presence presence) {
-        if (!state.phase().running() || state.console().has(Console.Switch.PAUSED)) {
+        if (!state.phase().running() || state.console().stands()) {
             return false;
         }
         if (state.setup().timing().leavesOut(state.phase())) {

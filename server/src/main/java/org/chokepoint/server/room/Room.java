@@ -6,14 +6,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.event.SeatTimeGiven;
 import org.chokepoint.server.engine.event.SwitchTurned;
 import org.chokepoint.server.engine.event.TimeAdded;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
-import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
@@ -132,7 +133,7 @@ final class Room implements StepPath.Owner {
     }
 
     CompletableFuture<Answer> submit(Actor actor, long commandId, Command command) {
-        CommandStep step = new CommandStep(actor, commandId, command, world, memory);
+        CommandStep step = new CommandStep(actor, commandId, command, world, memory, clock::phaseMillis);
         path.enter(step);
         return step.answer();
     }
@@ -148,7 +149,11 @@ final class Room implements StepPath.Owner {
     }
 
     CompletableFuture<Taken> takeSeat(String name, List<NewKey> keys) {
-        SeatStep step = new SeatStep(name, keys, world, seats);
+        return takeSeat(new TakeSeat(name), keys);
+    }
+
+    CompletableFuture<Taken> takeSeat(TakeSeat wish, List<NewKey> keys) {
+        SeatStep step = new SeatStep(wish, keys, world, seats);
         path.enter(step);
         return step.answer();
     }
@@ -231,7 +236,7 @@ final class Room implements StepPath.Owner {
         boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
-        } else if (events.stream().anyMatch(Room::movesClock)) {
+        } else if (PhaseClock.waitsForOne(before) || events.stream().anyMatch(Room::movesClock)) {
             clock.follow(after);
         }
         newsroom.add(News.of(events, before, after, world.of(after.setup())));
@@ -263,8 +268,7 @@ final class Room implements StepPath.Owner {
     }
 
     private static boolean movesClock(GameEvent event) {
-        return event instanceof TimeAdded
-                || (event instanceof SwitchTurned turned && turned.which() == Console.Switch.PAUSED);
+        return event instanceof TimeAdded || event instanceof SeatTimeGiven || event instanceof SwitchTurned;
     }
 
     private void attachNow(Actor actor, RoomListener listener, CompletableFuture<Attached> answer) {

@@ -70,6 +70,13 @@ public interface Rooms {
      */
     CompletionStage<Taken> takeSeat(GameId game, String name, List<NewKey> keys);
 
+    /**
+     * As {@link #takeSeat}, for a seat that the host has kept for somebody; also while nobody new may come in.
+     *
+     * @param seat on which no person sits
+     */
+    CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys);
+
     /** As {@link #takeSeat(GameId, String, List)}; nobody will come back to the seat. */
     default CompletionStage<Taken> takeSeat(GameId game, String name) {
         return takeSeat(game, name, List.of());

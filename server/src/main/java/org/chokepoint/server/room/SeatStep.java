@@ -22,8 +22,8 @@ final class SeatStep implements Step {
     private final SeatMemory memory;
     private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
-    SeatStep(String name, List<NewKey> keys, World world, SeatMemory memory) {
-        this.command = new TakeSeat(name);
+    SeatStep(TakeSeat command, List<NewKey> keys, World world, SeatMemory memory) {
+        this.command = command;
         this.keys = keys;
         this.world = world;
         this.memory = memory;

@@ -76,7 +76,8 @@ final class SetupCheck {
                 new ReadingSetup(disputes().differing(wish.readings()), wish.voteOnReadings()),
                 ScoreWeights.of(pack.ruleset().scoring(), wish.weightsBp()),
                 level().map(LevelDef::lookAhead).orElse(0),
-                seal(random));
+                seal(random),
+                List.of());
     }
 
     private static Seal seal(RandomGenerator random) {

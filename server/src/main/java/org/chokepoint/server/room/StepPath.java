@@ -304,10 +304,10 @@ final class StepPath {
             records = last;
             found.forEach(this::apply);
             appending = false;
-            if (queue.isEmpty()) {
-                resume();
-            }
             pump();
+            if (!appending) {
+                resume(); // nothing was left to append, so no append will tell that it works again
+            }
         } else if (failure instanceof Journal.BadRecord) {
             fail(failure);
         } else {

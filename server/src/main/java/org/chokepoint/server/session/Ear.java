@@ -2,7 +2,6 @@ package org.chokepoint.server.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.room.Publication;
 import org.chokepoint.server.room.RoomListener;
 
@@ -21,12 +20,12 @@ final class Ear implements RoomListener {
 
     @Override
     public void publish(Publication publication) {
-        carry(() -> hear(publication));
+        session.carry(() -> hear(publication));
     }
 
     @Override
     public void closed(Closing why) {
-        carry(() -> session.roomClosed(this, why));
+        session.carry(() -> session.roomClosed(this, why));
     }
 
     /** On the session's thread: the client is in; what waited is told. */
@@ -41,14 +40,6 @@ final class Ear implements RoomListener {
             session.told(this, publication);
         } else {
             early.add(publication);
-        }
-    }
-
-    private void carry(Runnable news) {
-        try {
-            session.home().execute(news);
-        } catch (RejectedExecutionException e) {
-            // The transport has stopped and with it the connection: nobody is there to be told.
         }
     }
 }

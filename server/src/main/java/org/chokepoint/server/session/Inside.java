@@ -84,6 +84,12 @@ final class Inside extends Stage {
         if (mine instanceof PrivateUpdate.RoundReported reported) {
             return new Reply.RoundReported(reported.report());
         }
+        if (mine instanceof PrivateUpdate.RoundReopened reopened) {
+            return new Reply.Refreshed(reopened.view());
+        }
+        if (mine instanceof PrivateUpdate.TimeGiven given) {
+            return new Reply.TimeGiven(given.millis());
+        }
         if (mine instanceof PrivateUpdate.DealsChanged changed) {
             return new Reply.DealsChanged(changed.deals());
         }
@@ -224,7 +230,10 @@ final class Inside extends Stage {
 
     private void showSeatCode(long commandId, SeatId of) {
         Reception reception = session.reception();
-        String code = reception.seatCodes().draw(game, of, reception.nowNanos());
+        boolean own = of.equals(seat);
+        String code = own
+                ? reception.seatCodes().draw(game, of, reception.nowNanos())
+                : reception.seatCodes().invite(game, of, reception.nowNanos());
         session.reply(commandId, new Reply.SeatCode(of, code, Limits.SEAT_CODE_SECONDS));
     }
 

@@ -69,6 +69,9 @@ public final class Limits {
     /** Lines in the log for each cause of trouble that a stranger can provoke. */
     public static final int LOG_LINES_PER_SECOND = 1;
 
+    /** Lines in the log at once for what only a host may do and somebody else tried. */
+    public static final int LOG_LINES_BURST = 20;
+
     private Limits() {}
 
     /** So long a code for a seat can be used. */

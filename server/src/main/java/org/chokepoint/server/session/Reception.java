@@ -13,6 +13,7 @@ public final class Reception {
     private final KeyRing keys;
     private final SeatCodes seatCodes;
     private final Links links = new Links();
+    private final Trespasses trespasses;
     private final Protocols protocols;
     private final LongSupplier nanoTime;
 
@@ -28,6 +29,7 @@ public final class Reception {
         this.seatCodes = new SeatCodes(random);
         this.protocols = protocols;
         this.nanoTime = nanoTime;
+        this.trespasses = new Trespasses(nanoTime);
     }
 
     /** Lets those come back whom the games of a journal know. Call before the first connection. */
@@ -56,6 +58,10 @@ public final class Reception {
 
     Links links() {
         return links;
+    }
+
+    Trespasses trespasses() {
+        return trespasses;
     }
 
     Protocols protocols() {

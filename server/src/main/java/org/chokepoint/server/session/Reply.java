@@ -81,6 +81,13 @@ public sealed interface Reply {
     /** The game with another plan in one round. */
     record Supposed(WhatIf whatIf) implements Reply {}
 
+    /**
+     * The round waits for the seat.
+     *
+     * @param millis in all, after the time of the last call
+     */
+    record TimeGiven(int millis) implements Reply {}
+
     /** A round was opened. */
     record RoundOpened(SeatView view) implements Reply {}
 

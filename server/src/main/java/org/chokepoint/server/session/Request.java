@@ -63,7 +63,7 @@ public sealed interface Request {
     }
 
     /** Take the own seat over on this device; both codes as typed. */
-    record TakeOver(String code, String seatCode) implements Request {
+    record TakeOver(String code, String seatCode, String name) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.takeOver(commandId, this);

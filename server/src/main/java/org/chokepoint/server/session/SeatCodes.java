@@ -28,8 +28,12 @@ final class SeatCodes {
 
     /** What a code is worth. */
     sealed interface Found {
-        /** It opens this seat, and nothing from now on. */
-        record Seat(SeatId seat) implements Found {}
+        /**
+         * It opens this seat, and nothing from now on.
+         *
+         * @param invites the host gave it: it lets somebody new onto the seat, too, when nobody sits there
+         */
+        record Seat(SeatId seat, boolean invites) implements Found {}
 
         /** It opens nothing. */
         record Nothing() implements Found {}
@@ -38,18 +42,31 @@ final class SeatCodes {
         record TooManyWrong() implements Found {}
     }
 
-    private record Code(SeatId seat, long endNanos) {}
+    private record Code(SeatId seat, boolean invites, long endNanos) {}
 
     private record Table(Map<HashCode, Code> codes, TokenBucket wrong) {}
 
-    /** A new code for a seat; an earlier one opens nothing any more. */
-    synchronized String draw(GameId game, SeatId seat, long nowNanos) {
+    /** A new code for the person on a seat; an earlier one opens nothing any more. */
+    String draw(GameId game, SeatId seat, long nowNanos) {
+        return draw(game, nowNanos, new Code(seat, false, end(nowNanos)));
+    }
+
+    /** As {@link #draw(GameId, SeatId, long)}; it lets somebody new onto the seat when nobody sits there. */
+    String invite(GameId game, SeatId seat, long nowNanos) {
+        return draw(game, nowNanos, new Code(seat, true, end(nowNanos)));
+    }
+
+    private static long end(long nowNanos) {
+        return nowNanos + TimeUnit.SECONDS.toNanos(Limits.SEAT_CODE_SECONDS);
+    }
+
+    private synchronized String draw(GameId game, long nowNanos, Code opening) {
         tables.values().forEach(table -> table.codes.values().removeIf(code -> code.endNanos - nowNanos < 0));
         tables.values().removeIf(table -> table.codes.isEmpty());
         Map<HashCode, Code> codes = table(game, nowNanos).codes;
-        codes.values().removeIf(code -> code.seat.equals(seat));
+        codes.values().removeIf(code -> code.seat.equals(opening.seat));
         String code = JoinCodes.draw(random);
-        codes.put(fingerprint(code), new Code(seat, nowNanos + TimeUnit.SECONDS.toNanos(Limits.SEAT_CODE_SECONDS)));
+        codes.put(fingerprint(code), opening);
         return code;
     }
 
@@ -64,7 +81,7 @@ final class SeatCodes {
             table.wrong.take(nowNanos);
             return new Found.Nothing();
         }
-        return new Found.Seat(found.seat);
+        return new Found.Seat(found.seat, found.invites);
     }
 
     private Table table(GameId game, long nowNanos) {

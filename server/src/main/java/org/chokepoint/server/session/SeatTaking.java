@@ -1,11 +1,14 @@
 package org.chokepoint.server.session;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewKey;
 import org.chokepoint.server.room.Taken;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a seat under a name, or under made-up ones until the table has none like it. */
 final class SeatTaking {
@@ -16,13 +19,31 @@ final class SeatTaking {
     private final GameId game;
     private final List<NewKey> keys;
     private final Consumer<Taken> then;
+    private final @Nullable SeatId invited;
 
     /** @param keys that the seat's person will be given */
     SeatTaking(Entering entering, GameId game, List<NewKey> keys, Consumer<Taken> then) {
+        this(entering, game, null, keys, then);
+    }
+
+    private SeatTaking(
+            Entering entering, GameId game, @Nullable SeatId invited, List<NewKey> keys, Consumer<Taken> then) {
+        this.invited = invited;
         this.entering = entering;
         this.game = game;
         this.keys = keys;
         this.then = then;
+    }
+
+    /** For a seat that the host has kept. */
+    static SeatTaking invited(Entering entering, GameId game, SeatId seat, List<NewKey> keys, Consumer<Taken> then) {
+        return new SeatTaking(entering, game, seat, keys, then);
+    }
+
+    private CompletionStage<Taken> ask(String name) {
+        return invited == null
+                ? entering.rooms().takeSeat(game, name, keys)
+                : entering.rooms().admit(game, invited, name, keys);
     }
 
     /** @param name cleaned; empty asks for a made-up one */
@@ -30,7 +51,7 @@ final class SeatTaking {
         if (name.isEmpty()) {
             madeUp(1);
         } else {
-            entering.session.await(entering.rooms().takeSeat(game, name, keys), then);
+            entering.session.await(ask(name), then);
         }
     }
 
@@ -38,7 +59,7 @@ final class SeatTaking {
         String name = attempt > TRIES
                 ? ""
                 : MadeUpNames.draw(entering.session.reception().random());
-        entering.session.await(entering.rooms().takeSeat(game, name, keys), taken -> {
+        entering.session.await(ask(name), taken -> {
             if (attempt <= TRIES && isNameTaken(taken)) {
                 madeUp(attempt + 1);
             } else {

@@ -73,11 +73,7 @@ public final class Session {
 
     /** As {@link #farewell}, from any thread. */
     public void dismiss(Farewell why) {
-        try {
-            home.execute(() -> farewell(why));
-        } catch (RejectedExecutionException e) {
-            // The transport has stopped and with it the connection.
-        }
+        carry(() -> farewell(why));
     }
 
     /** The client is gone. A person stays seated and can come back with the seat's token. */
@@ -134,16 +130,52 @@ public final class Session {
         }
     }
 
-    /** Goes on here when a room has answered. Also called when the client is gone by then, so that it can be undone. */
+    /**
+     * Goes on here when a room has answered. Also called when the client is gone by then, so that it can be undone.
+     *
+     * <p>A room answers before it publishes, and so the client is told: an answer that is there already is told at once,
+     * before the news that waits for this thread behind the present call.
+     */
     <T> void await(CompletionStage<T> answer, Consumer<T> then) {
-        answer.whenCompleteAsync(
-                (value, error) -> guarded(() -> {
-                    if (error != null) {
-                        throw new IllegalStateException("A room failed to answer", error);
-                    }
-                    then.accept(value);
-                }),
-                home);
+        Asking<T> asking = new Asking<>(then);
+        asking.now = Thread.currentThread();
+        CompletionStage<T> unused = answer.whenComplete(asking::answered);
+        asking.now = null;
+    }
+
+    /** What is to be done with an answer that is awaited. */
+    private final class Asking<T> {
+        private final Consumer<T> then;
+
+        /** The session's thread as long as it asks; seen by that thread alone as itself. */
+        private volatile @Nullable Thread now;
+
+        Asking(Consumer<T> then) {
+            this.then = then;
+        }
+
+        void answered(@Nullable T value, @Nullable Throwable error) {
+            Runnable goOn = () -> guarded(() -> {
+                if (error != null || value == null) {
+                    throw new IllegalStateException("A room failed to answer", error);
+                }
+                then.accept(value);
+            });
+            if (Thread.currentThread().equals(now)) {
+                goOn.run();
+            } else {
+                carry(goOn);
+            }
+        }
+    }
+
+    /** Runs it on the session's thread. */
+    void carry(Runnable task) {
+        try {
+            home.execute(task);
+        } catch (RejectedExecutionException e) {
+            // The transport has stopped and with it the connection: nobody is there to be told.
+        }
     }
 
     void told(Ear ear, Publication news) {

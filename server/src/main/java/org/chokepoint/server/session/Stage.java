@@ -120,6 +120,9 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
     }
 
     void hostAction(long commandId, HostCommand command) {
+        session.reception()
+                .trespasses()
+                .refused(command.getClass().getSimpleName(), getClass().getSimpleName());
         session.refuse(commandId, Refusal.rule(Reason.NOT_THE_HOST, "", Map.of()));
     }
 

@@ -1,9 +1,10 @@
 package org.chokepoint.server.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Taken;
 
@@ -16,14 +17,20 @@ final class TakingOver {
     }
 
     void begin(Request.TakeOver request) {
-        entering.byCode(request.code()).ifPresent(game -> look(game, Codes.normalize(request.seatCode())));
+        entering.byCode(request.code()).ifPresent(game -> look(game, request));
     }
 
-    private void look(GameId game, String seatCode) {
+    private void look(GameId game, Request.TakeOver request) {
+        Optional<String> name = Names.clean(request.name());
+        if (name.isEmpty()) {
+            entering.refuse(Refusal.rule(Reason.NAME_INVALID, "name", Names.limits()));
+            return;
+        }
         Reception reception = entering.session.reception();
-        SeatCodes.Found found = reception.seatCodes().use(game, seatCode, reception.nowNanos());
+        SeatCodes.Found found =
+                reception.seatCodes().use(game, Codes.normalize(request.seatCode()), reception.nowNanos());
         if (found instanceof SeatCodes.Found.Seat open) {
-            give(game, open.seat());
+            give(game, open, name.get());
         } else if (found instanceof SeatCodes.Found.TooManyWrong) {
             String perSecond = Integer.toString(Limits.SEAT_CODE_TRIES_PER_SECOND);
             entering.refuse(Refusal.of(Problem.SEAT_CODE_TRIES, "seat_code", Map.of("per_second", perSecond)));
@@ -32,15 +39,31 @@ final class TakingOver {
         }
     }
 
-    private void give(GameId game, SeatId seat) {
+    private void give(GameId game, SeatCodes.Found.Seat open, String name) {
         Token token = entering.session.reception().keys().draw();
-        entering.session.await(entering.rooms().giveKey(game, seat, token.key(false)), taken -> {
-            if (taken instanceof Taken.Seated seated) {
-                attach(game, seated, token);
+        entering.session.await(entering.rooms().giveKey(game, open.seat(), token.key(false)), taken -> {
+            boolean empty =
+                    taken instanceof Taken.Refused refused && refused.why().reason() == Reason.NOT_A_PLAYER;
+            if (empty && open.invites()) {
+                SeatTaking.invited(
+                                entering,
+                                game,
+                                open.seat(),
+                                List.of(token.key(false)),
+                                seated -> go(game, seated, token))
+                        .under(name);
             } else {
-                entering.refuse(Joining.why(taken));
+                go(game, taken, token);
             }
         });
+    }
+
+    private void go(GameId game, Taken taken, Token token) {
+        if (taken instanceof Taken.Seated seated) {
+            attach(game, seated, token);
+        } else {
+            entering.refuse(Joining.why(taken));
+        }
     }
 
     private void attach(GameId game, Taken.Seated seated, Token token) {

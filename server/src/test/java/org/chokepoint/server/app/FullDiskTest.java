@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.view.TableView;
+import org.chokepoint.server.replay.PastGame;
+import org.chokepoint.server.replay.Proof;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.chokepoint.server.room.LocalRooms;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fault")
 class FullDiskTest {
     private static final int PATIENCE_SECONDS = 30;
+    private static final int SEATS = 30;
+    private static final int PAUSES = 3;
 
     @TempDir
     Path disk;
@@ -84,6 +89,46 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void shouldWaitAndGoOnHoweverOftenTheDiskFillsUp() throws Exception {
+        try (Table table = new Table();
+                DataFolder opened = DataFolder.open(disk.resolve("data"))) {
+            // given
+            LocalRooms rooms = table.rooms(opened.journal());
+            GameId game = table.open(rooms, Table.wish("quick", 5, SEATS));
+            rooms.attach(game, new Actor.Host(), listener());
+            int paused = 0;
+            // when
+            for (int seat = 1; seat <= SEATS && paused < PAUSES; seat++) {
+                fill(disk.resolve("filler"));
+                CompletableFuture<Taken> seated =
+                        rooms.takeSeat(game, "Student " + seat, List.of()).toCompletableFuture();
+                paused += isPaused(seated) ? 1 : 0;
+                Files.delete(disk.resolve("filler"));
+                // then
+                assertThat(seated.get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        .as("student %d", seat)
+                        .isInstanceOf(Taken.Seated.class);
+            }
+            assertThat(paused).as("how often the game had to wait").isEqualTo(PAUSES);
+            await(false);
+            assertThat(Proof.of(PastGame.read(opened.journal(), game))).hasSize(64);
+        }
+    }
+
+    /**
+     * Keeps the disk full until the table is told that it cannot be saved. What the log gives back when it is moved into
+     * the tables may be enough for one seat more: then nobody had to wait.
+     */
+    private boolean isPaused(CompletableFuture<Taken> seated) throws IOException, InterruptedException {
+        boolean paused = false;
+        while (!paused && !seated.isDone()) {
+            fill(disk.resolve("filler"));
+            paused = Boolean.TRUE.equals(cannotSave.poll(1, TimeUnit.MILLISECONDS));
+        }
+        return paused && !seated.isDone();
+    }
+
     private void await(boolean wanted) throws InterruptedException {
         @Nullable Boolean heard;
         do {
@@ -110,7 +155,7 @@ class FullDiskTest {
     }
 
     private static void fill(Path filler) throws IOException {
-        try (OutputStream out = Files.newOutputStream(filler)) {
+        try (OutputStream out = Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             byte[] some = new byte[1_024];
             while (true) {
                 out.write(some);

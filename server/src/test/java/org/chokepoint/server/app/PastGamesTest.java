@@ -10,12 +10,18 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.PlaceStake;
+import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.codec.EntryCodec;
@@ -123,6 +129,33 @@ class PastGamesTest {
         assertThat(staked).isGreaterThan(3);
     }
 
+    @Test
+    void shouldProveAGameThatItsHostHasPractisedReopenedAndEnded() throws DataFolder.Unusable {
+        // given
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            GameId lesson = table.open(rooms, Table.wish("quick", 7, 2));
+            rooms.takeSeat(lesson, "Ann", List.of()).toCompletableFuture().join();
+            AdvancePhase next = new AdvancePhase(AdvancePhase.Why.TIME_OVER);
+            List<Command> evening = new ArrayList<>(List.of(new StartPractice(), next, next, next, next));
+            evening.addAll(List.of(new InjectEvent("thaw"), next, next, next, new ReopenRound(), next, next));
+            evening.addAll(List.of(next, next, next, next, new EndGame()));
+            long command = 1;
+            for (Command step : evening) {
+                assertThat(submit(rooms, lesson, new Actor.Host(), ++command, step))
+                        .as("%s", step)
+                        .isInstanceOf(Answer.Accepted.class);
+            }
+        }
+
+        // when
+        int exit = run("verify");
+
+        // then
+        assertThat(said.toString()).contains("verified 2 games");
+        assertThat(exit).isZero();
+    }
+
     private static Answer submit(LocalRooms rooms, GameId id, Actor actor, long command, Command wish) {
         return rooms.submit(id, actor, command, wish).toCompletableFuture().join();
     }
@@ -143,12 +176,50 @@ class PastGamesTest {
     }
 
     @Test
+    void shouldNameWhatIsMissingAtTheEndAndKeepWhatIsThere() throws SQLException {
+        // given
+        int last = 1;
+        while (hasRecord(last + 1)) {
+            last++;
+        }
+        change("DELETE FROM record WHERE number > " + (last - 3));
+        String missing = "records " + (last - 2) + ".." + last + " are missing";
+        // then
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(said.toString()).contains("game " + game + ", record " + (last - 2) + ": " + missing);
+        assertThat(run("export", game.value(), "--out", data.resolve("cut.db").toString()))
+                .as(said.toString())
+                .isZero();
+        said.getBuffer().setLength(0);
+        assertThat(run("verify", "--file", data.resolve("cut.db").toString())).isEqualTo(1);
+        assertThat(said.toString()).as("an export hides nothing").contains(missing);
+        assertThat(run("repair")).isEqualTo(1);
+        assertThat(run("repair", "--keep-prefix")).as(said.toString()).isZero();
+        assertThat(said.toString())
+                .contains("game " + game + ": good: records 1.." + (last - 3) + "; to be dropped: nothing, but "
+                        + missing);
+        assertThat(run("verify")).as(said.toString()).isZero();
+    }
+
+    @Test
+    void shouldNoticeThatSomebodyChangedWhetherAGameIsDone() throws SQLException {
+        // given
+        change("UPDATE game SET done = 1 - done");
+        // then
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(said.toString()).contains("game " + game).contains("damaged in the list of games");
+        assertThat(run("repair", "--keep-prefix")).as(said.toString()).isZero();
+        assertThat(run("verify")).as(said.toString()).isZero();
+    }
+
+    @Test
     void shouldFindAnOutcomeThatTheRulesDoNotComeTo() throws SQLException {
         // given: a forger who knows the format and makes every sum and hash fit
         String found = "";
         for (int number = 2; found.isEmpty() && number < 40; number++) {
             found = forge(number);
         }
+        change("UPDATE meta SET value = '1' WHERE name = 'format'"); // in which nothing named the last record
         // when
         int exit = run("verify");
         // then
@@ -273,6 +344,13 @@ class PastGamesTest {
                 PreparedStatement select = connection.prepareStatement("SELECT 1 FROM record WHERE number = ?")) {
             select.setInt(1, number);
             return select.executeQuery().next();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

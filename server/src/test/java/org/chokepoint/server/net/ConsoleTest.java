@@ -7,6 +7,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Goodbye;
 import org.chokepoint.protocol.v1.HostAction;
+import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Table;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,44 @@ class ConsoleTest {
                 .isEqualTo(Goodbye.Reason.REMOVED);
         assertThat(house.hello().refused(Messages.resume(token)).getCode()).isEqualTo(ErrorCode.BAD_TOKEN);
         assertThat(OpenGame.seated(game.sit("Ann")).getSeat()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldLetSomebodyBackOntoASeatWithTheCodeOfTheHostAlthoughTheGameIsLocked() {
+        // given
+        game.sit("Ann");
+        game.sit("Ben");
+        game.start();
+        game.host.accepted(Messages.lock());
+        game.host.accepted(Messages.remove(1));
+
+        // when
+        String code = game.host.ask(Messages.askSeatCode(1)).getSeatCode().getCode();
+        ServerFrame back = house.hello().ask(Messages.takeOver(game.code(), code));
+
+        // then
+        assertThat(back.getSeated().getSeat()).isEqualTo(1);
+        assertThat(back.getSeated().getSeatToken().isEmpty()).isFalse();
+        assertThat(game.host.table().getSeats(0).getOccupant()).isEqualTo(Occupant.PERSON);
+        assertThat(house.hello().refused(Messages.takeOver(game.code(), code)).getCode())
+                .isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+    }
+
+    @Test
+    void shouldNotLetAnybodyOntoAFreeSeatWithTheCodeOfItsFormerPerson() {
+        // given
+        Client ann = game.sit("Ann");
+        game.sit("Ben");
+        game.start();
+        String code = ann.ask(Messages.askSeatCode(0)).getSeatCode().getCode();
+        game.host.accepted(Messages.remove(1));
+
+        // when
+        ErrorCode answer =
+                house.hello().refused(Messages.takeOver(game.code(), code)).getCode();
+
+        // then
+        assertThat(answer).isEqualTo(ErrorCode.NOT_A_PLAYER);
     }
 
     @Test

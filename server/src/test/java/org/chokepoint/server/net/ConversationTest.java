@@ -2,6 +2,7 @@ package org.chokepoint.server.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.chokepoint.protocol.v1.Catalog;
 import org.chokepoint.protocol.v1.DecidedBy;
 import org.chokepoint.protocol.v1.GameOver;
@@ -16,6 +17,7 @@ import org.chokepoint.protocol.v1.ScorePart;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
+import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.protocol.v1.Welcome;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.junit.jupiter.api.Test;
@@ -199,6 +201,30 @@ class ConversationTest {
         assertThat(report.getChangesList()).isNotEmpty();
         assertThat(frame.getTable().getStandingsCount()).isEqualTo(2);
         assertThat(frame.getTable().getStandings(0).getDimensionCentiCount()).isEqualTo(5);
+    }
+
+    @Test
+    void shouldAcknowledgeThePlanThatClosesTheRoundBeforeItsReport() {
+        // given
+        house.loop.hurry(); // the room has published before the session asks for the answer
+        OpenGame table = OpenGame.open(
+                house,
+                Messages.quick(2)
+                        .setTiming(
+                                Timing.newBuilder().setPlanMs(0).setCommitMs(0).setStraightOn(true)));
+        Client player = table.sit("Ann");
+        table.start();
+        int before = player.frames().size();
+
+        // when
+        long command = player.send(Messages.commit(Messages.PLAN));
+
+        // then
+        List<ServerFrame> heard =
+                player.frames().subList(before, player.frames().size());
+        assertThat(heard).extracting(ServerFrame::getBodyCase).contains(BodyCase.ROUND_REPORT, BodyCase.ROUND_OPENED);
+        assertThat(heard.get(0).getBodyCase()).isEqualTo(BodyCase.ACCEPTED);
+        assertThat(heard.get(0).getReplyTo()).isEqualTo(command);
     }
 
     @Test

@@ -145,6 +145,8 @@ class EveryErrorCodeTest {
             case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
+            case NOTHING_TO_REOPEN -> () -> open().host.refused(Messages.reopen());
+            case EVENT_CANNOT_COME -> this::eventTwice;
             case UNKNOWN_QUESTION -> () -> planning().refused(Messages.stake("who_wins", 50));
             case STAKE_OUT_OF_RANGE -> () -> planning().refused(Messages.stake("own_lead", 52));
             case NOTHING_STAKED -> () -> planning().refused(Messages.withdrawStake("own_lead"));
@@ -163,6 +165,8 @@ class EveryErrorCodeTest {
             case GAME_FULL, NO_SUCH_SEAT -> "seats";
             case TOO_EARLY -> "rounds needs";
             case NO_SUCH_ROUND -> "rounds";
+            case NOTHING_TO_REOPEN -> "limit_s";
+            case EVENT_CANNOT_COME -> "name round";
             case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
@@ -444,5 +448,11 @@ class EveryErrorCodeTest {
                 .filter(open -> open.getChoicesCount() > 0)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Rejected eventTwice() {
+        OpenGame game = open();
+        game.host.accepted(Messages.inject("thaw"));
+        return game.host.refused(Messages.inject("ai_boom"));
     }
 }

@@ -200,7 +200,7 @@ class LifeTest {
     }
 
     @Test
-    void shouldLetTheHostShowTheCodeOfAnySeatButOnlyOfPersons() {
+    void shouldLetTheHostShowTheCodeOfAnySeatForItsPersonOrForSomebodyNew() {
         // given
         game.sit("Ann");
         String ofAnn = game.host.ask(Messages.askSeatCode(1)).getSeatCode().getCode();
@@ -209,7 +209,11 @@ class LifeTest {
         // then
         assertThat(house.hello().ask(Messages.takeOver(game.code(), ofAnn)).hasSeated())
                 .isTrue();
-        assertThat(house.hello().code(Messages.takeOver(game.code(), ofNobody))).isEqualTo(ErrorCode.NOT_A_PLAYER);
+        assertThat(house.hello()
+                        .ask(Messages.takeOver(game.code(), ofNobody))
+                        .getSeated()
+                        .getSeat())
+                .isEqualTo(2);
     }
 
     @Test

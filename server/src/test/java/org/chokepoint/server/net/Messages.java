@@ -160,6 +160,15 @@ final class Messages {
         return frame().setHostAction(HostAction.newBuilder().setNextPhase(HostAction.NextPhase.newBuilder()));
     }
 
+    static ClientFrame.Builder reopen() {
+        return frame().setHostAction(HostAction.newBuilder().setReopenRound(HostAction.ReopenRound.newBuilder()));
+    }
+
+    static ClientFrame.Builder inject(String event) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setInjectEvent(HostAction.InjectEvent.newBuilder().setEvent(event)));
+    }
+
     static ClientFrame.Builder endGame() {
         return frame().setHostAction(HostAction.newBuilder().setEndGame(HostAction.EndGame.newBuilder()));
     }

@@ -118,7 +118,8 @@ class NonInterferenceTest {
                 table.funds(),
                 false,
                 table.ballots(),
-                table.seal());
+                table.seal(),
+                table.practice());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

@@ -11,11 +11,17 @@ import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.GiveTime;
+import org.chokepoint.server.engine.command.HostCommand;
+import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
 import org.chokepoint.server.engine.command.PlaceStake;
+import org.chokepoint.server.engine.command.RenameSeat;
+import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.command.WithdrawStake;
 import org.chokepoint.server.engine.event.GameCreated;
@@ -34,6 +40,7 @@ import org.chokepoint.server.journal.Entry;
 /** A game in which chance decides what persons, host, network and clock do. */
 final class RandomTable {
     private static final int SEATS = 4;
+    private static final List<String> INJECTED = List.of("thaw", "ai_boom", "world_downturn");
     private static final Rulebook QUICK = Rulebook.of(Shelf.CORE.ruleset(), "quick");
     private static final PhaseMillis TIMED = new PhaseMillis(10_000, 60_000, 5_000, 20_000);
 
@@ -47,6 +54,7 @@ final class RandomTable {
 
     private final SplittableRandom random;
     private final SplittableRandom forecasts;
+    private final SplittableRandom console;
     private final GameSetup setup;
     private final Map<SeatId, Recorder> connected = new LinkedHashMap<>();
     private long lastCommandId;
@@ -54,6 +62,7 @@ final class RandomTable {
     RandomTable(long seed) {
         random = new SplittableRandom(seed);
         forecasts = new SplittableRandom(~seed);
+        console = new SplittableRandom(seed + 1_000_003);
         world = World.draw(QUICK, seed);
         PhaseMillis timing = random.nextBoolean() ? TIMED : PhaseMillis.UNTIMED;
         List<String> bots = List.of("longterm", "stopgo", "buyer");
@@ -64,7 +73,7 @@ final class RandomTable {
         room.open();
         take();
         take();
-        host(new StartGame());
+        host(console.nextBoolean() ? new StartGame() : new StartPractice());
     }
 
     /** Somebody does something. */
@@ -82,6 +91,9 @@ final class RandomTable {
             toggle(new SeatId(random.nextInt(1, SEATS + 1)));
         } else if (random.nextInt(10) == 0) {
             host(new EndGame());
+        }
+        if (console.nextInt(12) == 0) {
+            host(hostCommand());
         }
         loop.settle();
     }
@@ -130,6 +142,17 @@ final class RandomTable {
 
     private PlanOrder order(SeatId seat) {
         return Orders.random(random, QUICK, Views.seat(room.state(), world, seat));
+    }
+
+    /** What a host may do to a round, which the game must bear at any moment. */
+    private HostCommand hostCommand() {
+        SeatId seat = new SeatId(console.nextInt(1, SEATS + 1));
+        return switch (console.nextInt(6)) {
+            case 0, 1, 2 -> new ReopenRound();
+            case 3 -> new GiveTime(seat, console.nextLong(1, 60));
+            case 4 -> new InjectEvent(INJECTED.get(console.nextInt(INJECTED.size())));
+            default -> new RenameSeat(seat, "Name " + console.nextInt(100));
+        };
     }
 
     private void take() {

@@ -113,6 +113,30 @@ class RoomJournalTest {
     }
 
     @Test
+    void shouldGoOnWhenAllThatWaitedWasKeptOrIsRefused() {
+        // given
+        table.journal.full = true;
+        CompletableFuture<Answer> commit = commit();
+        table.loop.settle();
+        table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);
+        table.journal.full = false;
+        table.journal.holding = true;
+        table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);
+        CompletableFuture<Answer> late = table.rooms
+                .submit(table.game, TestTable.HOST, 1_000, new StartGame())
+                .toCompletableFuture();
+        table.loop.settle();
+        // when
+        table.journal.fail();
+        table.loop.settle();
+        table.loop.advance(RoomLimits.JOURNAL_RETRY_MILLIS);
+        // then
+        TestTable.accepted(table.result(commit));
+        assertThat(table.result(late)).isInstanceOf(Answer.Refused.class);
+        assertThat(table.table().cannotSave()).isFalse();
+    }
+
+    @Test
     void shouldMakeWhatWaitsDurableTogether() {
         // given
         table.journal.holding = true;

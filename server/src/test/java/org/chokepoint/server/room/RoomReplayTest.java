@@ -57,6 +57,7 @@ class RoomReplayTest {
     @AfterAll
     static void shouldHaveMetAcceptedAndRefusedPlansAndForecasts() {
         assertThat(MET).contains("Accepted", "Refused", "StakePlaced", "StakesSettled");
+        assertThat(MET).contains("RoundReopened", "SeatTimeGiven", "EventInjected", "PracticeEnded");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Host extends Person {
     void act() {
         boolean paused = table != null && table.console().has(Console.Switch.PAUSED);
         if (phase() == Phase.LOBBY) {
-            if (world.isFull() || world.isOver()) {
+            if (world.isFull()) {
                 command(new Request.HostAction(new StartGame()));
             }
         } else if (paused) {

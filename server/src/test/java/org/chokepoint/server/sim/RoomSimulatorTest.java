@@ -28,6 +28,7 @@ class RoomSimulatorTest {
         System.out.println("seeds " + SEEDS + " in " + (cpuMillis() - began) + " CPU ms: " + all);
         if (SEEDS >= 100) {
             assertThat(all.crashes).as("crashes").isGreaterThan(SEEDS);
+            assertThat(all.takenOver).as("servers that another took over from").isGreaterThan(SEEDS / 20);
             assertThat(all.failedButKept)
                     .as("commits that failed and are there")
                     .isPositive();

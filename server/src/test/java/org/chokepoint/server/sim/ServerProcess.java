@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.view.Views;
@@ -31,11 +32,14 @@ final class ServerProcess implements RoomLoop {
     private final DiskJournal journal;
     private final LocalRooms rooms;
     private final Reception reception;
+    private final BooleanSupplier alone;
     private final List<Connection> connections = new ArrayList<>();
     private boolean accepts;
     private boolean dead;
 
-    ServerProcess(VirtualTime time, Disk disk, Faults faults, Witness witness, Tally tally) {
+    /** @param alone nobody else writes on the disk at present */
+    ServerProcess(VirtualTime time, Disk disk, Faults faults, Witness witness, Tally tally, BooleanSupplier alone) {
+        this.alone = alone;
         this.time = time;
         this.disk = disk;
         this.faults = faults;
@@ -61,7 +65,9 @@ final class ServerProcess implements RoomLoop {
     private void welcome(Recovered recovered) {
         assertThat(recovered.lost()).as("games that are not back").isEmpty();
         reception.welcomeBack(recovered);
-        recovered.keys().keySet().forEach(this::compare);
+        if (alone.getAsBoolean()) {
+            recovered.keys().keySet().forEach(this::compare);
+        }
         accepts = true;
     }
 
@@ -92,6 +98,11 @@ final class ServerProcess implements RoomLoop {
             return true;
         }
         return false;
+    }
+
+    /** Nobody comes in any more; who is in stays. */
+    void closeDoor() {
+        accepts = false;
     }
 
     /** {@code kill -9}. */

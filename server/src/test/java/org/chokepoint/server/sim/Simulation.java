@@ -33,6 +33,10 @@ final class Simulation {
     private final List<Student> students = new ArrayList<>();
     private final Host host;
     private ServerProcess server;
+
+    /** Still runs, and does not know that another has taken its games over. */
+    private @Nullable ServerProcess stale;
+
     private boolean over;
 
     Simulation(long seed) {
@@ -40,7 +44,7 @@ final class Simulation {
         SplittableRandom chance = new SplittableRandom(seed);
         this.faults = new Faults(chance, time.nowMillis() + chance.nextInt(5_000, 60_000));
         this.witness = new Witness(disk);
-        this.server = new ServerProcess(time, disk, faults, witness, tally);
+        this.server = newServer();
         boolean timed = chance.nextInt(3) > 0;
         int persons = chance.nextInt(1, 4);
         this.host = new Host(this, persons, timed ? TIMED : UNTIMED);
@@ -83,6 +87,9 @@ final class Simulation {
         if (faults.oneIn(4)) {
             time.at(faults.chance.nextLong(from, faults.untilMillis), this::fill);
         }
+        if (faults.oneIn(3)) {
+            time.at(faults.chance.nextLong(from, faults.untilMillis), this::takeOver);
+        }
         time.at(faults.untilMillis, this::calm);
     }
 
@@ -90,9 +97,37 @@ final class Simulation {
         if (!server.isDead()) {
             server.crash();
             time.after(faults.chance.nextInt(1, LONGEST_OUTAGE_MILLIS), () -> {
-                server = new ServerProcess(time, disk, faults, witness, tally);
+                server = newServer();
                 server.start();
             });
+        }
+    }
+
+    private ServerProcess newServer() {
+        return new ServerProcess(time, disk, faults, witness, tally, () -> stale == null);
+    }
+
+    /**
+     * A second server takes the games over while the first one goes on with the links it has: nothing that it cannot write
+     * may be acknowledged. Keys that one server gives the other does not know, so nobody is at the door any more.
+     */
+    private void takeOver() {
+        if (!server.isDead() && stale == null && isFull()) {
+            ServerProcess former = server;
+            stale = former;
+            former.closeDoor();
+            server = newServer();
+            server.start();
+            tally.takenOver++;
+            time.after(faults.chance.nextInt(1, LONGEST_OUTAGE_MILLIS), this::endStale);
+        }
+    }
+
+    private void endStale() {
+        ServerProcess former = stale;
+        if (former != null) {
+            former.crash();
+            stale = null;
         }
     }
 
@@ -108,6 +143,7 @@ final class Simulation {
 
     private void calm() {
         over = true;
+        endStale();
         faults.end();
         host.hangUp(); // a link that has lost something breaks in the end
         students.forEach(Person::hangUp);

@@ -3,6 +3,7 @@ package org.chokepoint.server.sim;
 /** What happened in a run, or in many: a simulation in which nothing goes wrong proves nothing. */
 final class Tally {
     long crashes;
+    long takenOver;
     long sleeps;
     long cuts;
     long failed;
@@ -17,6 +18,7 @@ final class Tally {
 
     void add(Tally run) {
         crashes += run.crashes;
+        takenOver += run.takenOver;
         sleeps += run.sleeps;
         cuts += run.cuts;
         failed += run.failed;
@@ -32,10 +34,11 @@ final class Tally {
 
     @Override
     public String toString() {
-        return ("crashes %d, sleeps %d, links cut %d, commits failed %d and kept all the same %d; frames lost %d, repeated"
+        return ("crashes %d, taken over %d, sleeps %d, links cut %d, commits failed %d and kept all the same %d; frames lost %d, repeated"
                         + " %d, overtaken %d; commands %d, sent again %d, accepted %d, refused %d")
                 .formatted(
                         crashes,
+                        takenOver,
                         sleeps,
                         cuts,
                         failed,

@@ -40,7 +40,7 @@ public record AdvancePhase(Why why) implements HostCommand {
             case BRIEFING -> planning(state, world);
             case PLAN -> List.of(why == Why.TIME_OVER ? new PhaseBegan(COMMIT) : Resolving.resolve(state, world));
             case COMMIT -> List.of(Resolving.resolve(state, world));
-            case REPORT -> List.of(afterReport(state, world));
+            case REPORT -> afterReport(state, world);
             case LOBBY, FINISHED -> throw new IllegalStateException("no phase runs in " + state.phase());
         };
     }
@@ -62,9 +62,13 @@ public record AdvancePhase(Why why) implements HostCommand {
         return events;
     }
 
-    private static GameEvent afterReport(GameState state, World world) {
-        return state.cutShort() || RoundCount.noneLeft(state, world)
-                ? new GameEnded(state.cutShort())
-                : Opening.nextRound(state, world);
+    private static List<GameEvent> afterReport(GameState state, World world) {
+        if (state.practice()) {
+            return Practice.end(state, world);
+        }
+        return List.of(
+                state.cutShort() || RoundCount.noneLeft(state, world)
+                        ? new GameEnded(state.cutShort())
+                        : Opening.nextRound(state, world));
     }
 }

@@ -10,9 +10,13 @@ import org.chokepoint.server.engine.state.GameState;
 public record EndGame() implements HostCommand {
     @Override
     public Decision decide(GameState state, World world) {
-        boolean roundsLeft = !RoundCount.noneLeft(state, world);
+        boolean roundsLeft = state.practice() || !RoundCount.noneLeft(state, world);
         return switch (state.phase()) {
-            case LOBBY, REPORT -> Decision.accept(new GameEnded(roundsLeft));
+            case LOBBY -> Decision.accept(new GameEnded(roundsLeft));
+            case REPORT ->
+                state.practice()
+                        ? new Decision.Accepted(Practice.end(state.endingEarly(), world))
+                        : Decision.accept(new GameEnded(roundsLeft));
             case BRIEFING, PLAN, COMMIT -> announce(state, roundsLeft);
             case FINISHED -> Decision.refuse(Reason.GAME_ENDED);
         };

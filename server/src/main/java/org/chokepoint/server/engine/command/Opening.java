@@ -39,11 +39,15 @@ final class Opening {
     }
 
     private static List<GameEvent> startSettled(GameState lobby, World world) {
-        List<NationState> nations = lobby.seats().stream()
-                .map(seat -> Rounds.start(world.of(lobby.setup(), seat.id())))
-                .toList();
-        GameStarted started = new GameStarted(sitters(lobby), nations);
+        GameStarted started = new GameStarted(sitters(lobby), starts(lobby, world));
         return List.of(started, nextRound(started.applyTo(lobby), world));
+    }
+
+    /** The countries before round 1. */
+    static List<NationState> starts(GameState state, World world) {
+        return state.seats().stream()
+                .map(seat -> Rounds.start(world.of(state.setup(), seat.id())))
+                .toList();
     }
 
     /** The next round opens: for every seat on its own, for rivals at once, for a nation as one. */

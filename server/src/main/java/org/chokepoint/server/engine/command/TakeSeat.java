@@ -13,23 +13,33 @@ import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.Phase;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sit down: on the first empty seat of the lobby, or on the first bot's seat of a running game, whose country goes on. An
  * empty name asks for a made-up one. The game starts when its setup names this number of persons.
+ *
+ * @param invited the host has kept this seat for whoever comes, also while nobody new may come in; null for the first one
  */
-public record TakeSeat(String name) implements Command {
+public record TakeSeat(String name, @Nullable SeatId invited) implements Command {
+    /** Without an invitation. */
+    public TakeSeat(String name) {
+        this(name, null);
+    }
+
     @Override
     public Decision decide(GameState state, World world) {
         if (state.phase() == Phase.FINISHED) {
             return Decision.refuse(Reason.GAME_ENDED);
         }
-        if (state.console().has(Console.Switch.LOCKED)) {
+        if (invited == null && state.console().has(Console.Switch.LOCKED)) {
             return Decision.refuse(Reason.GAME_LOCKED);
         }
         Occupant wanted = state.phase() == Phase.LOBBY ? Occupant.EMPTY : Occupant.BOT;
         return state.seats().stream()
+                .filter(seat -> invited == null || invited.equals(seat.id()))
                 .filter(seat -> seat.sitter().occupant() == wanted)
                 .findFirst()
                 .map(seat -> take(state, world, seat))

@@ -8,7 +8,9 @@ import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.command.PlayedPlan;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.PracticeEnded;
 import org.chokepoint.server.engine.event.RoundOpened;
+import org.chokepoint.server.engine.event.RoundReopened;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.rule.Dealings;
 import org.chokepoint.server.engine.rule.Rounds;
@@ -84,7 +86,8 @@ public record GameHistory(
     }
 
     /**
-     * Reads a game's events in their order, of a game that runs as of one that is over. The plan of a bot's separate seat
+     * Reads a game's events in their order, of a game that runs as of one that is over. A round whose close was taken back
+     * counts as it was closed in the end, and a round for practice not at all. The plan of a bot's separate seat
      * is made again from what the bot saw: the events hold it only as people read it, rounded. Where seats meet, what
      * people read is what was played. For one thread.
      */
@@ -112,6 +115,14 @@ public record GameHistory(
                 before = now.seats().stream().map(SeatState::requireNation).toList();
             } else if (event instanceof RoundResolved resolved) {
                 resolved(now, resolved);
+            } else if (event instanceof RoundReopened) {
+                rounds.forEach(played -> played.remove(played.size() - 1));
+                ties.remove(ties.size() - 1);
+                deals.remove(deals.size() - 1);
+            } else if (event instanceof PracticeEnded) {
+                rounds.clear();
+                ties.subList(1, ties.size()).clear();
+                deals.clear();
             }
             state = event.applyTo(now);
         }

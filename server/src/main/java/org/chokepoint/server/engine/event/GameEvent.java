@@ -3,7 +3,7 @@ package org.chokepoint.server.engine.event;
 import org.chokepoint.server.engine.state.GameState;
 
 /**
- * A fact of a game: it happened and is never taken back. It carries its numbers, so applying it asks no rules and no
+ * A fact of a game: it happened, and no later fact removes it. It carries its numbers, so applying it asks no rules and no
  * content. A game is the fold of its events, live or replayed; {@link GameCreated} is always the first.
  */
 public sealed interface GameEvent
@@ -29,7 +29,12 @@ public sealed interface GameEvent
                 GameEnded,
                 StakeEvent,
                 StakesSettled,
-                StandingOrderKept {
+                StandingOrderKept,
+                RoundReopened,
+                SeatTimeGiven,
+                EventInjected,
+                PracticeBegan,
+                PracticeEnded {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */
     GameState applyTo(GameState state);

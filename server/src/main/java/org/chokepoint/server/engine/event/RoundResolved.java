@@ -26,7 +26,11 @@ public record RoundResolved(List<Outcome> outcomes, Ties ties) implements GameEv
         List<SeatState> resolved = IntStream.range(0, outcomes.size())
                 .mapToObj(index -> outcomes.get(index).applyTo(state.seats().get(index)))
                 .toList();
-        return state.with(resolved).with(ties).in(Phase.REPORT, state.round()).stepped();
+        return state.with(resolved)
+                .with(ties)
+                .in(Phase.REPORT, state.round())
+                .closing(state)
+                .stepped();
     }
 
     /**

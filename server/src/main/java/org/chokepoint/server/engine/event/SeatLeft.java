@@ -9,6 +9,6 @@ import org.chokepoint.server.engine.state.Sitter;
 public record SeatLeft(SeatId seat, Sitter successor, PlanOrder firstDraft) implements GameEvent {
     @Override
     public GameState applyTo(GameState state) {
-        return state.with(seat, left -> left.seating(successor, firstDraft)).stepped();
+        return state.seating(seat, left -> left.seating(successor, firstDraft)).stepped();
     }
 }

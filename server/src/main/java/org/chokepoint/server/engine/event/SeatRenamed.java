@@ -7,6 +7,6 @@ import org.chokepoint.server.engine.state.SeatId;
 public record SeatRenamed(SeatId seat, String name) implements GameEvent {
     @Override
     public GameState applyTo(GameState state) {
-        return state.with(seat, named -> named.renamed(name)).stepped();
+        return state.seating(seat, named -> named.renamed(name)).stepped();
     }
 }

@@ -9,7 +9,7 @@ import org.chokepoint.server.engine.state.Sitter;
 public record SeatTaken(SeatId seat, String name, PlanOrder firstDraft) implements GameEvent {
     @Override
     public GameState applyTo(GameState state) {
-        return state.with(seat, taken -> taken.seating(Sitter.person(name), firstDraft))
+        return state.seating(seat, taken -> taken.seating(Sitter.person(name), firstDraft))
                 .stepped();
     }
 }

@@ -53,11 +53,25 @@ final class EventDraws {
         List<ScriptedEvent> script = draws.book.scenario().script();
         if (!script.isEmpty()) {
             draws.scripted(script);
+            draws.injected();
             return;
         }
         draws.world();
         draws.sanction();
-        draws.domestic();
+        draws.injected();
+        if (draws.begun < OpenEvents.SLOTS) {
+            draws.domestic();
+        }
+    }
+
+    /** What the host has chosen comes as described, unless it came by itself or the round is full. */
+    private void injected() {
+        for (String id : world.injected(round)) {
+            int event = book.events().require(id);
+            if (begun < OpenEvents.SLOTS && table.get(0).eventRound[event] != round) {
+                begin(event, 1);
+            }
+        }
     }
 
     private void scripted(List<ScriptedEvent> script) {

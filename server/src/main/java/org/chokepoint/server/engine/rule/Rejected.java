@@ -133,6 +133,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [rounds, needs] */
         TOO_EARLY,
         /** [rounds] */
-        NO_SUCH_ROUND
+        NO_SUCH_ROUND,
+        /** [limit_s] */
+        NOTHING_TO_REOPEN,
+        /** [name, round] */
+        EVENT_CANNOT_COME
     }
 }

@@ -1,5 +1,6 @@
 package org.chokepoint.server.engine.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chokepoint.content.model.Balance;
@@ -7,6 +8,7 @@ import org.chokepoint.content.model.EventDef.Focus;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.content.model.ScenarioDef.SectorStart;
 import org.chokepoint.server.engine.state.GameSetup;
+import org.chokepoint.server.engine.state.Injection;
 import org.chokepoint.server.engine.state.SeatId;
 
 /**
@@ -72,27 +74,38 @@ public final class World {
      * @param readings event to reading, where it is not the first
      * @param spared index of an event that does nothing in one round, {@link Ids#NONE} for none
      * @param sparedRound the round in which it does nothing
+     * @param injections events that the host has chosen
      */
     private record Terms(
-            double hostility, boolean events, boolean lots, Map<String, String> readings, int spared, int sparedRound) {
+            double hostility,
+            boolean events,
+            boolean lots,
+            Map<String, String> readings,
+            int spared,
+            int sparedRound,
+            List<Injection> injections) {
         Terms withHostility(double other) {
-            return new Terms(other, events, lots, readings, spared, sparedRound);
+            return new Terms(other, events, lots, readings, spared, sparedRound, injections);
         }
 
         Terms withoutEvents() {
-            return new Terms(hostility, false, lots, readings, spared, sparedRound);
+            return new Terms(hostility, false, lots, readings, spared, sparedRound, injections);
         }
 
         Terms withoutLots() {
-            return new Terms(hostility, events, false, readings, spared, sparedRound);
+            return new Terms(hostility, events, false, readings, spared, sparedRound, injections);
         }
 
         Terms withReadings(Map<String, String> others) {
-            return new Terms(hostility, events, lots, new TreeMap<>(others), spared, sparedRound);
+            return new Terms(hostility, events, lots, new TreeMap<>(others), spared, sparedRound, injections);
         }
 
         Terms sparing(int event, int round) {
-            return new Terms(hostility, events, lots, readings, event, round);
+            return new Terms(hostility, events, lots, readings, event, round, injections);
+        }
+
+        Terms withInjections(List<Injection> others) {
+            return new Terms(hostility, events, lots, readings, spared, sparedRound, others);
         }
     }
 
@@ -100,7 +113,7 @@ public final class World {
     public static World draw(Rulebook rulebook, long seed) {
         ScenarioDef.Span span = rulebook.scenario().hostility();
         double hostility = between(span.min(), span.max(), Draw.once(seed, "host"));
-        return new World(rulebook, seed, new Terms(hostility, true, true, Map.of(), Ids.NONE, 0));
+        return new World(rulebook, seed, new Terms(hostility, true, true, Map.of(), Ids.NONE, 0, List.of()));
     }
 
     private static double between(double min, double max, double drawn) {
@@ -181,9 +194,25 @@ public final class World {
         return terms.readings.equals(chosen) ? this : new World(rulebook, seed, terms.withReadings(chosen));
     }
 
-    /** The world of a game: disputed events are played as its setup says. */
+    /** The world of a game: disputed events are played as its setup says, and what its host has chosen comes. */
     public World of(GameSetup setup) {
-        return withReadings(setup.readings().chosen());
+        World read = withReadings(setup.readings().chosen());
+        return setup.injections().equals(read.terms.injections)
+                ? read
+                : new World(rulebook, seed, read.terms.withInjections(setup.injections()));
+    }
+
+    /** The host has chosen the event for this round. */
+    public boolean isInjected(String event, int round) {
+        return terms.injections.contains(new Injection(round, event));
+    }
+
+    /** Events that the host has chosen for a round. */
+    List<String> injected(int round) {
+        return terms.injections.stream()
+                .filter(injection -> injection.round() == round)
+                .map(Injection::event)
+                .toList();
     }
 
     /** The same world in which nobody knows how an answer goes that can go in several ways; for forecasts. */

@@ -24,7 +24,7 @@ public record Console(Set<Switch> on, String announcement, int announcements, in
         LOCKED,
         /** Standings are shown to nobody until the game is over. */
         STANDINGS_HIDDEN,
-        /** Everybody is asked to look at the board. */
+        /** Everybody is asked to look at the board; the clock stands meanwhile. */
         EYES_UP
     }
 
@@ -38,6 +38,11 @@ public record Console(Set<Switch> on, String announcement, int announcements, in
     /** The switch is on. */
     public boolean has(Switch which) {
         return on.contains(which);
+    }
+
+    /** The clock stands, and no phase ends because all are done. */
+    public boolean stands() {
+        return has(Switch.PAUSED) || has(Switch.EYES_UP);
     }
 
     /** With a switch turned. */

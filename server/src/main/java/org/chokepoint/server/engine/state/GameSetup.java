@@ -1,11 +1,12 @@
 package org.chokepoint.server.engine.state;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chokepoint.content.model.GameMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a game is made of; never changes.
+ * What a game is made of. Its readings are settled when it starts, and the host may add events; nothing else changes.
  *
  * @param id the game
  * @param pack id of the content pack
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightsBp weights of the dimensions in their order, basis points; empty when they are the pack's
  * @param lookAhead rounds that bots try their answers on; 0 when they do not
  * @param seal binds the game to its seed; null in games of before there were seals
+ * @param injections events that the host has chosen, in the order of their rounds
  */
 public record GameSetup(
         GameId id,
@@ -38,13 +40,15 @@ public record GameSetup(
         ReadingSetup readings,
         List<Integer> weightsBp,
         int lookAhead,
-        @Nullable Seal seal) {
+        @Nullable Seal seal,
+        List<Injection> injections) {
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
         bots = List.copyOf(bots);
         economies = List.copyOf(economies);
         weightsBp = List.copyOf(weightsBp);
+        injections = List.copyOf(injections);
         if (seats < 1 || bots.isEmpty() || startWithPlayers < 0) {
             throw new IllegalArgumentException(
                     "setup: " + seats + " seats, bots " + bots + ", start with " + startWithPlayers);
@@ -77,20 +81,29 @@ public record GameSetup(
                 ReadingSetup.FIRST,
                 List.of(),
                 0,
-                null);
+                null,
+                List.of());
     }
 
     /** The same under another id. */
     public GameSetup with(GameId newId) {
-        return with(newId, readings);
+        return with(newId, readings, injections);
     }
 
     /** The same game with other readings of what is disputed. */
     public GameSetup with(ReadingSetup other) {
-        return with(id, other);
+        return with(id, other, injections);
     }
 
-    private GameSetup with(GameId newId, ReadingSetup newReadings) {
+    /** The same game with another event that the host has chosen. */
+    public GameSetup with(Injection added) {
+        return with(
+                id,
+                readings,
+                Stream.concat(injections.stream(), Stream.of(added)).toList());
+    }
+
+    private GameSetup with(GameId newId, ReadingSetup newReadings, List<Injection> newInjections) {
         return new GameSetup(
                 newId,
                 pack,
@@ -106,7 +119,8 @@ public record GameSetup(
                 newReadings,
                 weightsBp,
                 lookAhead,
-                seal);
+                seal,
+                newInjections);
     }
 
     /** What the lobby shows of the seal; empty when there is none. */
@@ -142,6 +156,10 @@ public record GameSetup(
         }
         if (lookAhead != 0) {
             out.text("look_ahead").number(lookAhead);
+        }
+        if (!injections.isEmpty()) {
+            out.text("injections").number(injections.size());
+            injections.forEach(injected -> out.number(injected.round()).text(injected.event()));
         }
     }
 }

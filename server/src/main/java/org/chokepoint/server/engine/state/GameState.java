@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.chokepoint.content.model.GameMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole game at one moment. Changes only by applying events.
@@ -18,6 +19,9 @@ import org.chokepoint.content.model.GameMode;
  * @param cutShort the host ends the game before its last round
  * @param console what the host has switched and said
  * @param ties between the seats
+ * @param practice the round that is played does not count; after it the game begins anew
+ * @param beforeClose the game before the round that is being reported was closed; null in every other phase. It is kept
+ *     so that the host can take the close back, and is no part of the hash
  */
 public record GameState(
         GameSetup setup,
@@ -27,7 +31,9 @@ public record GameState(
         List<SeatState> seats,
         boolean cutShort,
         Console console,
-        Ties ties) {
+        Ties ties,
+        boolean practice,
+        @Nullable GameState beforeClose) {
     /** Copies. */
     public GameState {
         seats = List.copyOf(seats);
@@ -38,12 +44,12 @@ public record GameState(
         List<SeatState> empty = IntStream.rangeClosed(1, setup.seats())
                 .mapToObj(number -> SeatState.empty(new SeatId(number)))
                 .toList();
-        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET, Ties.NONE);
+        return new GameState(setup, Phase.LOBBY, 0, 1, empty, false, Console.QUIET, Ties.NONE, false, null);
     }
 
     /** With another setup; only before the game starts. */
     public GameState with(GameSetup settled) {
-        return new GameState(settled, phase, round, version, seats, cutShort, console, ties);
+        return new GameState(settled, phase, round, version, seats, cutShort, console, ties, practice, beforeClose);
     }
 
     /** The game has this seat. */
@@ -67,7 +73,7 @@ public record GameState(
 
     /** One step later: the version grows. */
     public GameState stepped() {
-        return new GameState(setup, phase, round, version + 1, seats, cutShort, console, ties);
+        return new GameState(setup, phase, round, version + 1, seats, cutShort, console, ties, practice, beforeClose);
     }
 
     /** With one seat changed. */
@@ -77,29 +83,68 @@ public record GameState(
         return with(changed);
     }
 
+    /**
+     * With another person, or another name, on a seat: also in what {@link #reopened} goes back to, because who sits where
+     * is no part of a round.
+     */
+    public GameState seating(SeatId seat, UnaryOperator<SeatState> change) {
+        GameState after = with(seat, change);
+        GameState former = beforeClose == null ? null : beforeClose.with(seat, change);
+        return new GameState(setup, phase, round, version, after.seats, cutShort, console, ties, practice, former);
+    }
+
+    /** Remembering what it was before its round was closed. */
+    public GameState closing(GameState before) {
+        return new GameState(setup, phase, round, version, seats, cutShort, console, ties, practice, before);
+    }
+
+    /**
+     * Before its round was closed, with every plan a draft again. Who sits where, and what the host has switched and said,
+     * is as it is now.
+     *
+     * @throws IllegalStateException when no close can be taken back
+     */
+    public GameState reopened() {
+        if (beforeClose == null) {
+            throw new IllegalStateException("no round has been closed in " + phase);
+        }
+        List<SeatState> drafting = beforeClose.seats.stream()
+                .map(seat -> seat.with(seat.desk().withdrawn().unread()))
+                .toList();
+        Console now = console.inAnotherPhase();
+        return new GameState(
+                setup, Phase.PLAN, round, version, drafting, cutShort, now, beforeClose.ties, practice, null);
+    }
+
+    /** In, or out of, a round that does not count. */
+    public GameState practising(boolean now) {
+        return new GameState(setup, phase, round, version, seats, cutShort, console, ties, now, beforeClose);
+    }
+
     /** With all seats changed. */
     public GameState with(List<SeatState> changed) {
-        return new GameState(setup, phase, round, version, changed, cutShort, console, ties);
+        return new GameState(setup, phase, round, version, changed, cutShort, console, ties, practice, beforeClose);
     }
 
     /** In a phase of a round. */
     public GameState in(Phase newPhase, int newRound) {
-        return new GameState(setup, newPhase, newRound, version, seats, cutShort, console.inAnotherPhase(), ties);
+        return new GameState(
+                setup, newPhase, newRound, version, seats, cutShort, console.inAnotherPhase(), ties, practice, null);
     }
 
     /** With other ties. */
     public GameState with(Ties newTies) {
-        return new GameState(setup, phase, round, version, seats, cutShort, console, newTies);
+        return new GameState(setup, phase, round, version, seats, cutShort, console, newTies, practice, beforeClose);
     }
 
     /** Ending before its last round. */
     public GameState endingEarly() {
-        return new GameState(setup, phase, round, version, seats, true, console, ties);
+        return new GameState(setup, phase, round, version, seats, true, console, ties, practice, beforeClose);
     }
 
     /** With what the host has switched and said. */
     public GameState with(Console newConsole) {
-        return new GameState(setup, phase, round, version, seats, cutShort, newConsole, ties);
+        return new GameState(setup, phase, round, version, seats, cutShort, newConsole, ties, practice, beforeClose);
     }
 
     /**

@@ -98,6 +98,11 @@ public record SeatState(
         return new SeatState(id, sitter, newNation, Desk.CLEAR, result, longer, votes, stakes, standing);
     }
 
+    /** Before round 1 again, after a round that did not count: nothing of it stays but the standing order. */
+    public SeatState startingAnew(NationState start) {
+        return new SeatState(id, sitter, start, Desk.CLEAR, null, List.of(), votes, Stakes.NONE, standing);
+    }
+
     /** Appends country, last plan, desk, and the standing order if there is one. */
     void encode(CanonicalWriter out) {
         out.number(nation == null ? 0 : 1);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects what it does by itself, in the reading that is played
  * @param choices in the order of the content
  * @param reading the reading that is played, null when the event is not disputed
+ * @param byHost the host has chosen it
  */
 public record EventView(
         String event,
@@ -30,7 +31,8 @@ public record EventView(
         @Nullable String drawnSector,
         List<EffectView> effects,
         List<ChoiceView> choices,
-        @Nullable String reading) {
+        @Nullable String reading,
+        boolean byHost) {
     /** Copies. */
     public EventView {
         effects = List.copyOf(effects);
@@ -40,17 +42,22 @@ public record EventView(
     /** The events of the open round, in the order of the slots. */
     static List<EventView> all(World world, NationState opened) {
         return Rounds.events(world, opened).stream()
-                .map(open -> of(world, open))
+                .map(open -> of(world, opened.round(), open))
                 .toList();
     }
 
-    static EventView of(World world, OpenEvent open) {
+    /** An event of this round. */
+    static EventView of(World world, int round, OpenEvent open) {
         int event = world.rulebook().events().find(open.event());
         EventDef def = world.rulebook().ruleset().events().get(event);
-        return of(open, def, def.readings().isEmpty() ? null : def.readings().get(world.reading(event)));
+        return of(
+                open,
+                def,
+                def.readings().isEmpty() ? null : def.readings().get(world.reading(event)),
+                world.isInjected(open.event(), round));
     }
 
-    private static EventView of(OpenEvent open, EventDef def, @Nullable ReadingDef reading) {
+    private static EventView of(OpenEvent open, EventDef def, @Nullable ReadingDef reading, boolean byHost) {
         List<EffectDef> added = reading == null ? List.of() : reading.effects();
         return new EventView(
                 open.event(),
@@ -58,7 +65,8 @@ public record EventView(
                 open.drawnSector(),
                 read(open, def.effects(), added, open.severity()),
                 ChoiceView.all(open, def, reading),
-                reading == null ? null : reading.id());
+                reading == null ? null : reading.id(),
+                byHost);
     }
 
     private static List<EffectView> read(OpenEvent open, List<EffectDef> own, List<EffectDef> added, double severity) {

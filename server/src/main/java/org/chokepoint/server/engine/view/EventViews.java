@@ -20,17 +20,17 @@ public final class EventViews {
     /** The events of a seat, in the order of the slots. What the world says of an event is the same for all seats. */
     List<EventView> of(World world, NationState opened) {
         return Rounds.events(world, opened).stream()
-                .map(open -> view(world, open))
+                .map(open -> view(world, opened.round(), open))
                 .toList();
     }
 
-    private EventView view(World world, OpenEvent open) {
+    private EventView view(World world, int round, OpenEvent open) {
         for (Met one : met) {
             if (one.open.equals(open)) {
                 return one.view;
             }
         }
-        EventView view = EventView.of(world, open);
+        EventView view = EventView.of(world, round, open);
         met.add(new Met(open, view));
         return view;
     }

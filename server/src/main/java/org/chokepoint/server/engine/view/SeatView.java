@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deals of this round that it knows of, and those that bind it
  * @param predictions its prediction ledger
  * @param standing its standing order, null when there is none
+ * @param moreMillis so long the last call of this round waits for it
  */
 public record SeatView(
         SeatId seat,
@@ -29,7 +30,8 @@ public record SeatView(
         @Nullable OverView over,
         List<DealView> deals,
         PredictionsView predictions,
-        @Nullable PlanOrder standing) {
+        @Nullable PlanOrder standing,
+        int moreMillis) {
     /** Copies. */
     public SeatView {
         events = List.copyOf(events);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cannotSave nothing can be saved at present, so the game waits; it goes on by itself
  * @param ballots what is disputed and how it is to be read; empty once the game has started
  * @param seal of the seed, 64 hexadecimal digits; empty once the game has started
+ * @param practice the round that is played does not count
  */
 public record TableView(
         Phase phase,
@@ -40,7 +41,8 @@ public record TableView(
         List<FundView> funds,
         boolean cannotSave,
         List<Ballot> ballots,
-        String seal) {
+        String seal,
+        boolean practice) {
     /** Copies. */
     public TableView {
         ballots = List.copyOf(ballots);

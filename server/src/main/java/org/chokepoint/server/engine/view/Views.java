@@ -47,7 +47,8 @@ public final class Views {
                 hides(state) ? List.of() : FundView.all(state),
                 cannotSave,
                 Ballots.of(state, world),
-                state.phase() == Phase.LOBBY ? state.setup().sealed() : "");
+                state.phase() == Phase.LOBBY ? state.setup().sealed() : "",
+                state.practice());
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {
@@ -73,7 +74,8 @@ public final class Views {
                 null,
                 deals(state, world, seat),
                 predictions(state, world, seat),
-                own.standing());
+                own.standing(),
+                own.desk().moreMillis());
     }
 
     /** Everything a seat may know of itself. */
@@ -92,7 +94,8 @@ public final class Views {
                 state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
                 deals(state, world, seat),
                 predictions(state, world, seat),
-                own.standing());
+                own.standing(),
+                desk.moreMillis());
     }
 
     /** The last report of a seat. */

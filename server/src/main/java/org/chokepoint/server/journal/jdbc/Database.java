@@ -23,14 +23,19 @@ import org.slf4j.LoggerFactory;
 public record Database(String url, Dialect dialect) {
     /**
      * What leads from each format of the tables to the next, from 1 to 2 first. Lines are only ever added: a new format is
-     * one more list of statements here, and nothing else makes tables.
+     * one more step here, and nothing else makes tables.
      */
-    private static final ImmutableList<ImmutableList<String>> STEPS = ImmutableList.of();
+    static final ImmutableList<Step> STEPS = ImmutableList.of(GameRow::addSeals);
 
     private static final String POSTGRESQL_URL = "jdbc:postgresql:";
 
     private static final String SQLITE_URL = "jdbc:sqlite:";
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    /** Leads from one format of the tables to the next; does not commit. */
+    interface Step {
+        void take(Connection connection) throws SQLException;
+    }
 
     /** What differs between the engines. */
     public enum Dialect {
@@ -44,7 +49,8 @@ public record Database(String url, Dialect dialect) {
                         "PRAGMA busy_timeout=5000",
                         "PRAGMA cell_size_check=ON",
                         "PRAGMA trusted_schema=OFF"),
-                ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)"),
+                ImmutableList.of()) {
             @Override
             boolean isDamage(SQLException e) {
                 int code = e.getErrorCode() & 0xff;
@@ -67,7 +73,12 @@ public record Database(String url, Dialect dialect) {
             }
         },
         /** A server; {@code synchronous_commit} is set for these connections whatever the server's own setting. */
-        POSTGRESQL("BYTEA", "", ImmutableList.of("SET synchronous_commit=on"), ImmutableList.of()) {
+        POSTGRESQL(
+                "BYTEA",
+                "",
+                ImmutableList.of("SET synchronous_commit=on"),
+                ImmutableList.of(),
+                ImmutableList.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")) {
             @Override
             boolean isDamage(SQLException e) {
                 return String.valueOf(e.getSQLState()).startsWith(CORRUPTED_CLASS);
@@ -89,12 +100,19 @@ public record Database(String url, Dialect dialect) {
         private final String tableEnd;
         private final ImmutableList<String> atOpening;
         private final ImmutableList<String> toSettle;
+        private final ImmutableList<String> forOneMoment;
 
-        Dialect(String bytes, String tableEnd, ImmutableList<String> atOpening, ImmutableList<String> toSettle) {
+        Dialect(
+                String bytes,
+                String tableEnd,
+                ImmutableList<String> atOpening,
+                ImmutableList<String> toSettle,
+                ImmutableList<String> forOneMoment) {
             this.bytes = bytes;
             this.tableEnd = tableEnd;
             this.atOpening = atOpening;
             this.toSettle = toSettle;
+            this.forOneMoment = forOneMoment;
         }
 
         /** What is stored is not what was written; trying again does not help. */
@@ -144,6 +162,24 @@ public record Database(String url, Dialect dialect) {
         }
     }
 
+    /** Lets a transaction that has not begun see one moment, however many statements it takes. */
+    void seeOneMoment(Connection connection) throws SQLException {
+        run(connection, dialect.forOneMoment);
+    }
+
+    /** A connection that reads what is committed at one moment, until it is rolled back. */
+    Connection openToReadOneMoment() throws SQLException {
+        Connection connection = openToRead();
+        try {
+            connection.setAutoCommit(false);
+            seeOneMoment(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** A connection that reads what is committed. */
     Connection openToRead() throws SQLException {
         Connection connection = DriverManager.getConnection(url);
@@ -167,7 +203,7 @@ public record Database(String url, Dialect dialect) {
     }
 
     /** As {@link #prepare()} by the steps that a version knows. What is brought to a newer format is copied first. */
-    void prepare(List<? extends List<String>> steps) throws SQLException {
+    void prepare(List<Step> steps) throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             statement.execute(
@@ -182,8 +218,8 @@ public record Database(String url, Dialect dialect) {
                 if (!isNew) {
                     dialect.copyAside(this, format);
                 }
-                for (List<String> step : steps.subList(format - 1, steps.size())) {
-                    run(connection, step);
+                for (Step step : steps.subList(format - 1, steps.size())) {
+                    step.take(connection);
                 }
                 statement.execute("UPDATE meta SET value = '" + (steps.size() + 1) + "' WHERE name = 'format'");
                 connection.commit();
@@ -205,12 +241,13 @@ public record Database(String url, Dialect dialect) {
     /**
      * Looks whether this version can read what is there.
      *
+     * @return the format of the tables
      * @throws NewerData when a newer version has made it
      */
-    void check() throws SQLException {
+    int check() throws SQLException {
         try (Connection connection = openToRead();
                 Statement statement = connection.createStatement()) {
-            check(statement, STEPS.size() + 1);
+            return check(statement, STEPS.size() + 1);
         }
     }
 

@@ -6,14 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Journal.BadRecord;
+import org.chokepoint.server.journal.jdbc.RecordReader.Head;
 
 /**
  * Carries games from one database to another, byte by byte, with their packs: a backup, an export of one game, and the way
  * back. The source may be in use: what is copied is one moment of it. Stateless.
  */
 public final class GameCopy {
-    private static final int NOT_DONE = 0;
-
     private GameCopy() {}
 
     /**
@@ -23,12 +23,13 @@ public final class GameCopy {
      */
     public static int copy(Database from, Database to, List<GameId> games) throws SQLException {
         to.prepare();
-        try (Connection source = from.openToRead();
+        boolean isSealed = from.check() >= GameRow.SINCE_FORMAT;
+        try (Connection source = from.openToReadOneMoment();
                 Connection target = to.open()) {
-            source.setAutoCommit(false); // one read of one moment
             int copied = 0;
             for (GameId game : games) {
-                copied += copyGame(source, target, game) ? 1 : 0;
+                GameRow row = isSealed ? sealed(source, game) : unsealed(source, game);
+                copied += copyGame(source, target, game, row) ? 1 : 0;
             }
             copyPacks(source, target);
             target.commit();
@@ -37,20 +38,32 @@ public final class GameCopy {
         }
     }
 
-    private static boolean copyGame(Connection source, Connection target, GameId game) throws SQLException {
-        try (PreparedStatement select = source.prepareStatement("SELECT opened_millis, done FROM game WHERE game = ?");
-                PreparedStatement insert = target.prepareStatement(
-                        "INSERT INTO game (game, opened_millis, done) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+    /** What is missing at the end of a game is missing in the copy, and noticed there. */
+    private static GameRow sealed(Connection source, GameId game) throws SQLException {
+        GameRow row = GameRow.of(source, game.value()).orElseGet(() -> GameRow.opened(game.value(), 0));
+        if (!row.whole()) {
+            throw new BadRecord(game, Math.max(1, row.last().number()), "its game is damaged in the list of games");
+        }
+        return row;
+    }
+
+    private static GameRow unsealed(Connection source, GameId game) throws SQLException {
+        try (PreparedStatement select =
+                source.prepareStatement("SELECT opened_millis, done FROM game WHERE game = ?")) {
             select.setString(1, game.value());
             try (ResultSet row = select.executeQuery()) {
-                boolean known = row.next();
-                insert.setString(1, game.value());
-                insert.setLong(2, known ? row.getLong(1) : 0);
-                insert.setInt(3, known ? row.getInt(2) : NOT_DONE);
+                Head last = GameRow.last(source, game.value());
+                return row.next()
+                        ? new GameRow(game.value(), row.getLong(1), row.getInt(2) != 0, last, true)
+                        : GameRow.opened(game.value(), 0).with(last);
             }
-            if (insert.executeUpdate() == 0) {
-                return false;
-            }
+        }
+    }
+
+    private static boolean copyGame(Connection source, Connection target, GameId game, GameRow row)
+            throws SQLException {
+        if (!row.insert(target)) {
+            return false;
         }
         copyRecords(source, target, game);
         return true;

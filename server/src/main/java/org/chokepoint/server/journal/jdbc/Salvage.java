@@ -36,17 +36,19 @@ public final class Salvage {
 
     private final Connection source;
     private final Connection target;
+    private final boolean isSealed;
 
-    private Salvage(Connection source, Connection target) {
+    private Salvage(Connection source, Connection target, boolean isSealed) {
         this.source = source;
         this.target = target;
+        this.isSealed = isSealed;
     }
 
     /**
      * What became of a game.
      *
      * @param kept records that are good: the first ones
-     * @param dropped records behind them that can still be counted, the bad one included; 0 of a game that is whole
+     * @param dropped records behind them that can still be counted, the bad one included; 0 when there is none
      * @param why what is wrong with the first record that is dropped; empty of a game that is whole
      */
     public record OfGame(GameId game, long kept, long dropped, String why) {
@@ -85,7 +87,7 @@ public final class Salvage {
         to.prepare();
         try (Connection source = from.openToRead();
                 Connection target = to.open()) {
-            Salvage salvage = new Salvage(source, target);
+            Salvage salvage = new Salvage(source, target, isSealed(from));
             List<OfGame> games = new ArrayList<>();
             for (String game :
                     salvage.keys("SELECT game FROM game ORDER BY opened_millis", "SELECT DISTINCT game FROM record")) {
@@ -114,6 +116,15 @@ public final class Salvage {
             if (wanted > channel.size() && wanted <= LARGEST_BYTES) {
                 channel.write(ByteBuffer.allocate(1), wanted - 1);
             }
+        }
+    }
+
+    /** Of tables that cannot tell their format it is taken that they are of today's. */
+    private static boolean isSealed(Database from) {
+        try {
+            return from.check() >= GameRow.SINCE_FORMAT;
+        } catch (SQLException e) {
+            return true;
         }
     }
 
@@ -159,11 +170,11 @@ public final class Salvage {
         } catch (SQLException | BadRecord | BadBytes e) {
             why = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
         }
-        if (head.number() == 0 && why.isEmpty()) {
-            why = "there is none";
+        if (why.isEmpty()) {
+            why = wrongAtTheEnd(stored, head);
         }
         if (head.number() > 0) {
-            copyGame(stored);
+            copyGame(stored, head);
         }
         return new OfGame(game, head.number(), why.isEmpty() ? 0 : countAfter(stored, head.number()), why);
     }
@@ -178,29 +189,41 @@ public final class Salvage {
         }
     }
 
+    private String wrongAtTheEnd(String game, Head head) {
+        if (head.number() == 0) {
+            return "there is none";
+        }
+        try {
+            return isSealed
+                    ? RecordReader.wrong(GameRow.of(source, game), head)
+                            .map(RecordReader.Wrong::why)
+                            .orElse("")
+                    : "";
+        } catch (SQLException e) {
+            return "the list of games cannot be read";
+        }
+    }
+
     /** What is only of use to the server may be lost: then it takes the game for a running one of unknown age. */
-    private void copyGame(String game) throws SQLException {
-        long openedMillis = 0;
-        int done = 0;
+    private void copyGame(String game, Head last) throws SQLException {
+        GameRow row = GameRow.opened(game, 0);
         try (PreparedStatement select =
                 source.prepareStatement("SELECT opened_millis, done FROM game WHERE game = ?")) {
             select.setString(1, game);
-            try (ResultSet row = select.executeQuery()) {
-                if (row.next()) {
-                    openedMillis = row.getLong(1);
-                    done = row.getInt(2);
+            try (ResultSet found = select.executeQuery()) {
+                if (found.next()) {
+                    boolean done = found.getInt(2) != 0 && (!isSealed || isWhole(game));
+                    row = new GameRow(game, found.getLong(1), done, last, true);
                 }
             }
         } catch (SQLException e) {
             // as if there were no such row
         }
-        try (PreparedStatement insert =
-                target.prepareStatement("INSERT INTO game (game, opened_millis, done) VALUES (?, ?, ?)")) {
-            insert.setString(1, game);
-            insert.setLong(2, openedMillis);
-            insert.setInt(3, done);
-            insert.executeUpdate();
-        }
+        boolean unused = row.with(last).insert(target);
+    }
+
+    private boolean isWhole(String game) throws SQLException {
+        return GameRow.of(source, game).filter(GameRow::whole).isPresent();
     }
 
     private long countAfter(String game, long number) {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
@@ -35,9 +36,18 @@ public final class SqlJournal implements Journal, AutoCloseable {
     /** Writes of one commit; more wait for the next. */
     private static final int GROUP_WRITES = 1_024;
 
+    /**
+     * This part of a commit's time passes before the next one begins, and no more than so long: a room that has just been
+     * told writes at once what waited meanwhile, and would else have to wait for a whole commit of the others.
+     */
+    private static final int GATHER_SHARE = 16;
+
+    private static final long GATHER_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(5);
+
     private static final int STOP_SECONDS = 10;
 
     private final Database database;
+    private final boolean isSealed;
     private final Writer writer;
     private final BlockingQueue<Object> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "journal-writer");
@@ -47,8 +57,9 @@ public final class SqlJournal implements Journal, AutoCloseable {
         return reading;
     });
 
-    private SqlJournal(Database database) {
+    private SqlJournal(Database database, int format) {
         this.database = database;
+        this.isSealed = format >= GameRow.SINCE_FORMAT;
         this.writer = new Writer(database);
         thread.setDaemon(true);
     }
@@ -60,7 +71,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
      */
     public static SqlJournal open(Database database) throws SQLException {
         database.prepare();
-        SqlJournal journal = new SqlJournal(database);
+        SqlJournal journal = new SqlJournal(database, GameRow.SINCE_FORMAT);
         journal.thread.start();
         return journal;
     }
@@ -71,8 +82,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
      * @throws SQLException when the database cannot be read; {@link Database.NewerData} when it is a newer version's
      */
     public static SqlJournal look(Database database) throws SQLException {
-        database.check();
-        return new SqlJournal(database);
+        return new SqlJournal(database, database.check());
     }
 
     /** How many writes went into a commit. */
@@ -124,13 +134,22 @@ public final class SqlJournal implements Journal, AutoCloseable {
 
     @Override
     public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> entries) {
-        return query(connection -> RecordReader.read(connection, database.dialect(), game, 0, entries)
+        return query(connection -> RecordReader.read(connection, database.dialect(), isSealed, game, 0, entries)
+                .last()
                 .number());
     }
 
     @Override
     public CompletionStage<List<GameId>> unfinished() {
-        return games("WHERE done = 0");
+        return isSealed ? query(SqlJournal::notDone) : games("WHERE done = 0");
+    }
+
+    /** Also those of which nobody can tell: taken up, they are refused by name. */
+    private static List<GameId> notDone(Connection connection) throws SQLException {
+        return GameRow.all(connection).stream()
+                .filter(row -> !row.done() || !row.whole())
+                .map(row -> id(row.game()))
+                .toList();
     }
 
     /** Every game that was ever opened, oldest first, and whatever else has a record. */
@@ -212,7 +231,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
     private <T> CompletionStage<T> query(Query<T> query) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         reader.execute(() -> {
-            try (Connection connection = database.openToRead()) {
+            try (Connection connection = database.openToReadOneMoment()) {
                 answer.complete(query.ask(connection));
             } catch (SQLException | RuntimeException e) {
                 answer.completeExceptionally(e);
@@ -234,6 +253,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
                 waiting.drainTo(taken, GROUP_WRITES - 1);
                 work(taken);
                 taken.clear();
+                LockSupport.parkNanos(Math.min(GATHER_NANOS_MAX, writer.lastCommitNanos() / GATHER_SHARE));
             }
         } catch (InterruptedException e) {
             writer.close();

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.state.GameId;
@@ -32,17 +34,19 @@ final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final String INSERT_RECORD =
             "INSERT INTO record (game, number, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String INSERT_GAME =
-            "INSERT INTO game (game, opened_millis, done) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
     private static final String INSERT_PACK = "INSERT INTO pack (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING";
-    private static final String LET_GO = "UPDATE game SET done = 1 WHERE game = ?";
 
     private final Database database;
-    private final Map<GameId, Head> heads = new HashMap<>();
+    private final Map<GameId, GameRow> rows = new HashMap<>();
     private final Set<GameId> fenced = new HashSet<>();
+
+    /** What the commit under way has to say of its games, once each. */
+    private final Map<GameId, GameRow> changed = new LinkedHashMap<>();
+
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Histogram batchWrites = new Histogram(1, 11);
     private final Histogram commitNanos = Histogram.ofNanos();
+    private long lastCommitNanos;
     private @Nullable Connection connection;
 
     Writer(Database database) {
@@ -52,6 +56,7 @@ final class Writer {
     /** Writes and commits; every write is told its end. */
     void commit(List<Write> group) {
         List<Write> staged = new ArrayList<>();
+        changed.clear();
         try {
             Connection open = connection();
             for (Write write : group) {
@@ -59,9 +64,13 @@ final class Writer {
                     staged.add(write);
                 }
             }
+            for (GameRow row : changed.values()) {
+                row.update(prepare(GameRow.UPDATE));
+            }
             long begun = System.nanoTime();
             open.commit();
-            commitNanos.observe(System.nanoTime() - begun);
+            lastCommitNanos = System.nanoTime() - begun;
+            commitNanos.observe(lastCommitNanos);
             batchWrites.observe(group.size());
         } catch (SQLException | RuntimeException e) {
             LOG.error("commit failed writes={} reason={}", group.size(), e.getMessage());
@@ -70,6 +79,11 @@ final class Writer {
             return;
         }
         staged.forEach(write -> write.done().complete(null));
+    }
+
+    /** Time of the last commit that came to its end. */
+    long lastCommitNanos() {
+        return lastCommitNanos;
     }
 
     Histogram batchWrites() {
@@ -84,11 +98,13 @@ final class Writer {
     long takeUp(GameId game, long after, Consumer<List<Entry>> reader) throws SQLException {
         fenced.add(game);
         try {
-            Head head = RecordReader.read(connection(), database.dialect(), game, after, reader);
             connection().rollback();
-            heads.put(game, head);
+            database.seeOneMoment(connection());
+            GameRow row = RecordReader.read(connection(), database.dialect(), true, game, after, reader);
+            connection().rollback();
+            rows.put(game, row);
             fenced.remove(game);
-            return head.number();
+            return row.last().number();
         } catch (SQLException e) {
             abandon();
             throw e;
@@ -110,41 +126,46 @@ final class Writer {
             insert.setBytes(2, keep.pack().array());
             insert.executeUpdate();
         } else if (write instanceof Write.LetGo gone) {
-            PreparedStatement update = prepare(LET_GO);
-            update.setString(1, gone.game().value());
-            update.executeUpdate();
-            heads.remove(gone.game());
-            fenced.remove(gone.game());
+            letGo(gone.game());
         }
         return true;
     }
 
+    /** As the game is now: somebody else may have written since. What is damaged stays so. */
+    private void letGo(GameId game) throws SQLException {
+        GameRow written = changed.get(game);
+        Optional<GameRow> row = written == null ? GameRow.of(connection(), game.value()) : Optional.of(written);
+        row.filter(GameRow::whole).ifPresent(whole -> changed.put(game, whole.letGo()));
+        rows.remove(game);
+        fenced.remove(game);
+    }
+
     private boolean stage(Write.Append append) throws SQLException {
         GameId game = append.game();
-        Head head = heads.getOrDefault(game, Head.NONE);
+        GameRow row = rows.getOrDefault(game, GameRow.opened(game.value(), System.currentTimeMillis()));
+        Head head = row.last();
         if (fenced.contains(game)) {
             append.done().completeExceptionally(new Fenced(game));
             return false;
         }
         byte[] record = RecordFrame.wrap(
                 game, append.number(), head.hash(), append.entries().array());
-        if (append.number() != head.number() + 1 || !insert(append, record)) {
+        if (append.number() != head.number() + 1 || !insert(append, row, record)) {
             fenced.add(game);
-            heads.remove(game);
+            rows.remove(game);
             append.done().completeExceptionally(new OutOfOrder(game, append.number(), head.number() + 1));
             return false;
         }
-        heads.put(game, new Head(append.number(), RecordFrame.hash(record)));
+        GameRow now = row.with(new Head(append.number(), RecordFrame.hash(record)));
+        rows.put(game, now);
+        changed.put(game, now);
         return true;
     }
 
     /** False when somebody else has written a record of this number. */
-    private boolean insert(Write.Append append, byte[] record) throws SQLException {
-        if (append.number() == 1) {
-            PreparedStatement game = prepare(INSERT_GAME);
-            game.setString(1, append.game().value());
-            game.setLong(2, System.currentTimeMillis());
-            game.executeUpdate();
+    private boolean insert(Write.Append append, GameRow row, byte[] record) throws SQLException {
+        if (append.number() == 1 && !row.insert(connection())) {
+            return false;
         }
         PreparedStatement insert = prepare(INSERT_RECORD);
         insert.setString(1, append.game().value());
@@ -156,7 +177,7 @@ final class Writer {
     private void fail(Write write, Exception why) {
         if (write instanceof Write.Append append) {
             fenced.add(append.game());
-            heads.remove(append.game());
+            rows.remove(append.game());
         }
         write.done().completeExceptionally(why);
     }

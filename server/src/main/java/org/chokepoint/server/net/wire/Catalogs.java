@@ -29,6 +29,7 @@ import org.chokepoint.protocol.v1.SectorText;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.StanceText;
 import org.chokepoint.server.engine.bot.BotMove;
+import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.rule.Disputes;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.session.TextBook;
@@ -101,6 +102,9 @@ final class Catalogs {
         addCauses(catalog, ruleset, languages);
         Disputes.of(ruleset, scenario).events().forEach(def -> catalog.addDisputes(dispute(def, lexicon, languages)));
         addModes(catalog, texts);
+        ruleset.events().stream()
+                .filter(def -> InjectEvent.isFree(def, scenario))
+                .forEach(def -> catalog.addInjectableEvents(def.id()));
         ruleset.bots().forEach(bot -> addSentences(catalog, bot, languages));
         return catalog.build();
     }

@@ -28,7 +28,10 @@ final class Events {
 
     /** What was drawn, and what is open to this seat. */
     static Event withoutTexts(EventView view) {
-        Event.Builder event = Event.newBuilder().setEvent(view.event()).setSeverity(view.severity());
+        Event.Builder event = Event.newBuilder()
+                .setEvent(view.event())
+                .setSeverity(view.severity())
+                .setByHost(view.byHost());
         if (view.drawnSector() != null) {
             event.setDrawnSector(view.drawnSector());
         }
@@ -46,6 +49,7 @@ final class Events {
                 .setTitle(def.title().in(languages))
                 .setBody(def.body().in(languages))
                 .setSeverity(view.severity())
+                .setByHost(view.byHost())
                 .addAllSources(lexicon.sources(def.facts(), languages))
                 .addAllEffects(Nations.effects(view.effects()));
         if (view.drawnSector() != null) {

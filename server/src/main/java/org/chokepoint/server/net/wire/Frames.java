@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.chokepoint.protocol.v1.Accepted;
 import org.chokepoint.protocol.v1.Goodbye;
 import org.chokepoint.protocol.v1.HostGranted;
+import org.chokepoint.protocol.v1.MoreTime;
 import org.chokepoint.protocol.v1.Pong;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.SeatCode;
@@ -121,6 +122,8 @@ public final class Frames {
                     .setSeat(code.seat().number())
                     .setCode(code.code())
                     .setValidS(code.validSeconds()));
+        } else if (reply instanceof Reply.TimeGiven given) {
+            frame.setMoreTime(MoreTime.newBuilder().setMs(given.millis()));
         } else if (!(reply instanceof Reply.PublicOnly || reply instanceof Reply.RoundOpened)) {
             putOfGame(frame, reply, texts, told);
         }
@@ -215,6 +218,7 @@ public final class Frames {
                 .addAllEvents(Events.of(view.events(), texts))
                 .setDraft(Plans.of(view.draft()))
                 .setCommitted(view.committed())
+                .setMoreMs(view.moreMillis())
                 .addAllDeals(Deals.of(view.deals(), texts));
         if (!view.predictions().equals(PredictionsView.NONE)) {
             message.setPredictions(new Stakes(texts).of(view.predictions()));

@@ -21,9 +21,13 @@ import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
 import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.GiveTime;
+import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.RenameSeat;
+import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.StartGame;
+import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.command.TurnSwitch;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.SeatId;
@@ -69,7 +73,9 @@ public final class Requests {
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case TAKE_OVER ->
                 new Request.TakeOver(
-                        frame.getTakeOver().getCode(), frame.getTakeOver().getSeatCode());
+                        frame.getTakeOver().getCode(),
+                        frame.getTakeOver().getSeatCode(),
+                        frame.getTakeOver().getAs().getName());
             case ASK_SEAT_CODE ->
                 new Request.AskSeatCode(saturated(frame.getAskSeatCode().getSeat()));
             case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
@@ -121,6 +127,8 @@ public final class Requests {
     private static Request hostAction(HostAction action) {
         return switch (action.getActionCase()) {
             case START -> new Request.HostAction(new StartGame());
+            case PRACTISE -> new Request.HostAction(new StartPractice());
+            case REOPEN_ROUND -> new Request.HostAction(new ReopenRound());
             case NEXT_PHASE -> new Request.HostAction(new AdvancePhase(AdvancePhase.Why.TIME_OVER));
             case END_GAME -> new Request.HostAction(new EndGame());
             case TURN ->
@@ -131,6 +139,12 @@ public final class Requests {
             case ADD_TIME ->
                 new Request.HostAction(
                         new AddTime(Integer.toUnsignedLong(action.getAddTime().getSeconds())));
+            case GIVE_TIME ->
+                new Request.HostAction(new GiveTime(
+                        seat(action.getGiveTime().getSeat()),
+                        Integer.toUnsignedLong(action.getGiveTime().getSeconds())));
+            case INJECT_EVENT ->
+                new Request.HostAction(new InjectEvent(action.getInjectEvent().getEvent()));
             case ANNOUNCE ->
                 new Request.HostAction(new Announce(action.getAnnounce().getText()));
             case RENAME_SEAT ->

@@ -106,6 +106,7 @@ final class Tables {
                 .setScenario(view.scenario())
                 .setYear(view.year())
                 .setSeal(view.seal())
+                .setPractice(view.practice())
                 .setCannotSave(view.cannotSave());
         if (leftMillis != null) {
             table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));

@@ -70,7 +70,8 @@ final class PlayedGame {
                 readings,
                 List.of(),
                 0,
-                null);
+                null,
+                List.of());
         state = GameState.lobby(setup);
         reader.accept(new GameCreated(setup));
         for (int person = 0; person < persons; person++) {

@@ -3,6 +3,7 @@ package org.chokepoint.server.journal.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.hash.HashCode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,6 +23,8 @@ import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
 import org.chokepoint.server.journal.Note;
 import org.chokepoint.server.journal.PackCopy;
+import org.chokepoint.server.journal.codec.EntryCodec;
+import org.chokepoint.server.journal.codec.RecordFrame;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,13 +173,93 @@ class SqlJournalTest {
     }
 
     @Test
+    void shouldNoticeWhatIsMissingAtTheEnd() throws SQLException {
+        // given
+        for (int number = 1; number <= 5; number++) {
+            join(append(GAME, number, FIRST));
+        }
+        join(append(OTHER, 1, SECOND));
+        // when
+        run("DELETE FROM record WHERE game = 'a-game' AND number = 5");
+        // then
+        assertThatThrownBy(() -> entries(GAME)).hasMessageContaining("game a-game, record 5: is missing");
+        run("DELETE FROM record WHERE game = 'a-game' AND number > 2");
+        assertThatThrownBy(() -> entries(GAME)).hasMessageContaining("game a-game, record 3: records 3..5 are missing");
+        assertThatThrownBy(() -> join(journal.takeUp(GAME, 0, entries -> {})))
+                .hasMessageContaining("records 3..5 are missing");
+        assertThatThrownBy(() -> join(journal.takeUp(GAME, 2, entries -> {})))
+                .hasMessageContaining("records 3..5 are missing");
+        assertThatThrownBy(() -> join(append(GAME, 3, FIRST))).hasCauseInstanceOf(Journal.Fenced.class);
+        assertThat(entries(OTHER)).hasSize(1);
+        run("DELETE FROM game WHERE game = 'another'");
+        assertThatThrownBy(() -> entries(OTHER)).hasMessageContaining("missing in the list of games");
+    }
+
+    @Test
+    void shouldNoticeARecordThatNobodyWrote() throws SQLException {
+        // given
+        join(append(GAME, 1, FIRST));
+        join(append(GAME, 2, SECOND));
+        byte[] last = body(2);
+        byte[] third = RecordFrame.wrap(GAME, 3, RecordFrame.hash(last), EntryCodec.encode(List.of(FIRST)));
+        byte[] other = RecordFrame.wrap(GAME, 2, RecordFrame.hash(body(1)), EntryCodec.encode(List.of(FIRST)));
+        // then
+        run("INSERT INTO record VALUES ('a-game', 3, x'" + HashCode.fromBytes(third) + "')");
+        assertThatThrownBy(() -> entries(GAME))
+                .hasMessageContaining("game a-game, record 3: stands behind the last one that was written");
+        run("DELETE FROM record WHERE number = 3");
+        assertThat(entries(GAME)).hasSize(2);
+        replace(2, other);
+        assertThatThrownBy(() -> entries(GAME))
+                .hasMessageContaining("game a-game, record 2: is not the one that was written last");
+    }
+
+    @Test
+    void shouldNoticeThatSomebodyChangedWhoIsDone() throws SQLException {
+        // given
+        join(append(GAME, 1, FIRST));
+        join(append(OTHER, 1, FIRST));
+        journal.letGo(GAME);
+        join(append(OTHER, 2, FIRST));
+        assertThat(entries(GAME)).hasSize(1);
+        // when
+        run("UPDATE game SET done = 1 - done");
+        // then
+        assertThatThrownBy(() -> entries(GAME)).hasMessageContaining("damaged in the list of games");
+        assertThatThrownBy(() -> entries(OTHER)).hasMessageContaining("damaged in the list of games");
+        assertThat(join(journal.unfinished())).as("a server has to name both").containsExactlyInAnyOrder(GAME, OTHER);
+    }
+
+    @Test
+    void shouldSealTheGamesOfFormatOne() throws SQLException {
+        // given
+        journal.close();
+        Database older = Database.file(folder.resolve("older.db"));
+        older.prepare(List.of());
+        run(older, "INSERT INTO game VALUES ('a-game', 7, 1), ('another', 8, 0)");
+        byte[] record = RecordFrame.wrap(GAME, 1, RecordFrame.START, EntryCodec.encode(List.of(FIRST)));
+        run(older, "INSERT INTO record VALUES ('a-game', 1, x'" + HashCode.fromBytes(record) + "')");
+        try (SqlJournal look = SqlJournal.look(older)) {
+            assertThat(join(look.read(GAME, entries -> {}))).isEqualTo(1);
+        }
+        // when
+        journal = SqlJournal.open(older);
+        // then
+        assertThat(entries(GAME)).containsExactly(List.of(FIRST));
+        assertThat(join(journal.unfinished())).containsExactly(OTHER);
+        assertThat(folder.resolve("older.db.format-1")).exists();
+        run(older, "DELETE FROM record");
+        assertThatThrownBy(() -> entries(GAME)).hasMessageContaining("game a-game, record 1: is missing");
+    }
+
+    @Test
     void shouldRefuseDataOfANewerVersion() throws SQLException {
         // given
-        run("UPDATE meta SET value = '2' WHERE name = 'format'");
+        run("UPDATE meta SET value = '3' WHERE name = 'format'");
         // then
         assertThatThrownBy(() -> SqlJournal.open(database()))
                 .isInstanceOf(Database.NewerData.class)
-                .hasMessageContaining("its format is 2");
+                .hasMessageContaining("its format is 3");
     }
 
     @Test
@@ -184,15 +267,16 @@ class SqlJournalTest {
         // given
         join(append(GAME, 1, FIRST));
         journal.close();
-        List<List<String>> later = List.of(
-                List.of("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)"),
-                List.of("ALTER TABLE game ADD COLUMN room VARCHAR(64)"));
+        List<Database.Step> later = List.of(
+                Database.STEPS.get(0),
+                connection -> connection.createStatement().execute("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)"),
+                connection -> connection.createStatement().execute("ALTER TABLE game ADD COLUMN room VARCHAR(64)"));
         // when
         database().prepare(later);
         // then
         run("UPDATE game SET teacher = 'Kim', room = '4b'");
         assertThatThrownBy(() -> SqlJournal.open(database())).isInstanceOf(Database.NewerData.class);
-        try (SqlJournal before = SqlJournal.open(Database.file(folder.resolve("games.db.format-1")))) {
+        try (SqlJournal before = SqlJournal.open(Database.file(folder.resolve("games.db.format-2")))) {
             assertThat(join(before.read(GAME, entries -> {}))).isEqualTo(1);
         }
     }
@@ -201,8 +285,10 @@ class SqlJournalTest {
     void shouldLeaveTheFormatWhenItCannotBeBroughtToANewerOne() throws SQLException {
         // given
         journal.close();
-        List<List<String>> later = List.of(
-                List.of("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)", "ALTER TABLE nothing ADD COLUMN x INT"));
+        List<Database.Step> later = List.of(Database.STEPS.get(0), connection -> {
+            connection.createStatement().execute("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)");
+            connection.createStatement().execute("ALTER TABLE nothing ADD COLUMN x INT");
+        });
         // then
         assertThatThrownBy(() -> database().prepare(later)).isInstanceOf(SQLException.class);
         journal = SqlJournal.open(database());
@@ -269,7 +355,11 @@ class SqlJournalTest {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database().url())) {
+        run(database(), sql);
+    }
+
+    private static void run(Database database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url())) {
             connection.createStatement().execute(sql);
         }
     }
