@@ -28,7 +28,10 @@ final class Events {
 
     /** What was drawn, and what is open to this seat. */
     static Event withoutTexts(EventView view) {
-        Event.Builder event = Event.newBuilder().setEvent(view.event()).setSeverity(view.severity());
+        Event.Builder event = Event.newBuilder()
+                .setEvent(view.event())
+                .setSeverity(view.severity())
+                .setByHost(view.byHost());
         if (view.drawnSector() != null) {
             event.setDrawnSector(view.drawnSector());
         }

@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.UnsafeByteOperations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.protocol.Layout;
 import org.chokepoint.protocol.v1.PackedNation;
 import org.chokepoint.protocol.v1.PackedReport;
@@ -42,16 +43,15 @@ final class Packing {
 
     /** A plan with its shares packed; one that shares out to nothing of the catalog goes in full. */
     Plan plan(PlanOrder order) {
-        Plan full = Plans.of(order);
-        if (!catalog.shares().keySet().containsAll(order.shareBp().keySet())
-                || order.shareBp().values().stream().anyMatch(bp -> bp < 0)) {
-            return full;
-        }
         PackedShares.Builder packed = PackedShares.newBuilder();
-        order.shareBp()
-                .forEach((id, bp) ->
-                        packed.addShares(catalog.shares().getOrDefault(id, 0)).addShares(bp));
-        return full.toBuilder().clearShareBp().setPacked(packed).build();
+        for (Map.Entry<String, Integer> share : order.shareBp().entrySet()) {
+            int place = catalog.shares().getOrDefault(share.getKey(), 0);
+            if (place == 0 || share.getValue() < 0) {
+                return Plans.of(order);
+            }
+            packed.addShares(place).addShares(share.getValue());
+        }
+        return Plans.besidesShares(order).setPacked(packed).build();
     }
 
     PackedReport report(ReportView view, boolean withCauses) {

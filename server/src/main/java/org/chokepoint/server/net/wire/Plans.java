@@ -24,14 +24,17 @@ final class Plans {
     }
 
     static Plan of(PlanOrder order) {
+        return besidesShares(order).putAllShareBp(order.shareBp()).build();
+    }
+
+    static Plan.Builder besidesShares(PlanOrder order) {
         Plan.Builder plan = Plan.newBuilder()
-                .putAllShareBp(order.shareBp())
                 .putAllBasicResearchBp(order.basicResearchBp())
                 .setStance(order.stance())
                 .setBorrowBp(order.borrowBp())
                 .putAllAnswers(order.answers());
         order.cards().forEach(play -> plan.addCards(card(play)));
-        return plan.build();
+        return plan;
     }
 
     private static CardPlay card(PlanOrder.CardPlay play) {
