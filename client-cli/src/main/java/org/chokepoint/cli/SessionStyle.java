@@ -44,7 +44,7 @@ record SessionStyle(
     }
 
     /** Of somebody who only looks on, perhaps for a whole room. */
-    static SessionStyle watching(boolean names) {
-        return new SessionStyle(false, false, List.of(), "You do not watch any more.", null, false, !names);
+    static SessionStyle watching(boolean names, String howToJoin) {
+        return new SessionStyle(false, false, List.of(howToJoin), "You do not watch any more.", null, false, !names);
     }
 }

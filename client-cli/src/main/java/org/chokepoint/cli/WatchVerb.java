@@ -38,6 +38,9 @@ final class WatchVerb extends Verb {
         ClientFrame.Builder way =
                 ClientFrame.newBuilder().setWatchGame(WatchGame.newBuilder().setCode(code));
         Door door = new Door(around);
-        return json ? door.json(server, way, false) : door.line(server, way, SessionStyle.watching(names));
+        return json
+                ? door.json(server, way, false)
+                : door.line(
+                        server, way, SessionStyle.watching(names, "chokepoint join " + code + " --server " + server));
     }
 }
