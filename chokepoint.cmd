@@ -18,7 +18,7 @@ set "MAIN=%CLIENT%"
 set "FASTER=-XX:TieredStopAtLevel=1"
 set "VERB=%~1"
 if "%VERB%"=="help" set "VERB=%~2"
-for %%v in (serve pack simulate theses balance report replay verify export fork backup restore repair loadtest doctor config explain) do (
+for %%v in (serve pack simulate theses balance report replay verify export fork backup restore repair forget loadtest doctor config explain) do (
     if "%VERB%"=="%%v" set "MAIN=%SERVER%" & set "FASTER="
 )
 
@@ -121,6 +121,7 @@ echo   report     write a game as a page to read, a workbook and tables
 echo   backup     copy all games to a file, also while they are played
 echo   restore    put the games of a backup into an empty folder
 echo   repair     keep what is good of damaged games
+echo   forget     take the names out of games that are kept
 echo.
 echo More about a verb: chokepoint play --help
 echo This list: chokepoint help. Version: chokepoint --version

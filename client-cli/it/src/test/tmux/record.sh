@@ -1,7 +1,7 @@
 #!/bin/sh
 # Plays the key scripts in real terminals of 80 by 24 (needs tmux) and keeps what the screens showed in
 # src/test/resources/tmux. Read them before committing: they are what a player sees. Names of games (one_person,
-# two_persons, rivals, provinces) in one argument record those alone. PACE is the time a screen gets, in seconds; a loaded
+# two_persons, rivals, provinces, lesson) in one argument record those alone. PACE is the time a screen gets, in seconds; a loaded
 # machine needs more than the usual 0.5.
 set -eu
 cd "$(dirname "$0")/../../../../.."
@@ -167,6 +167,87 @@ rivals_round() {
     esac
 }
 
+# A host who teaches with a projector beside: what both see in a whole game, with what a host does to a class.
+lesson() {
+    terminal server './chokepoint serve --port 7982 --host 127.0.0.1'
+    await server '^listening'
+    terminal host './chokepoint host --server 127.0.0.1:7982 --lesson 45 --seats 4 --seed 7'
+    await host ' code '
+    code=$(tmux capture-pane -p -S -100 -t host | sed -n 's/^game .* code //p')
+    terminal board "./chokepoint watch $code --server 127.0.0.1:7982"
+    terminal ada "./chokepoint join $code --server 127.0.0.1:7982 --name Ada --auto"
+    terminal ben "./chokepoint join $code --server 127.0.0.1:7982 --name Ben --line"
+    await host '2 persons are here'
+    screen host lesson-0-host-lobby
+    screen board lesson-0-board-lobby
+    key host help lesson-0-host-help
+    key host inject lesson-0-host-events
+    key host practise lesson-0-host-practise
+    round=0
+    while [ "$round" -le 6 ]; do
+        [ "$round" = 0 ] && name='Practice round. Round 1' || name="^Round $round"
+        await ben "$name of 6"
+        lesson_round "$round"
+        key ben ready "lesson-$round-ben-read"
+        key ben commit "lesson-$round-ben-commit"
+        [ "$round" != 4 ] || lesson_reopened
+        [ "$round" = 0 ] && played='The practice round is played' || played="^Round $round is played"
+        await host "$played"
+        screen host "lesson-$round-host-played"
+        screen board "lesson-$round-board-played"
+        key ben ready "lesson-$round-ben-ready"
+        round=$((round + 1))
+    done
+    await host 'The game is over'
+    screen board lesson-7-board-end
+    key host debrief lesson-7-host-debrief
+    key host 'debrief table' lesson-7-host-debrief-table
+    key host 'debrief 1' lesson-7-host-debrief-seat
+    key host 'whatif 2 2 talent 30' lesson-7-host-whatif
+    for session in host board ada ben server; do tmux kill-session -t "$session"; done
+}
+
+lesson_round() {
+    case $1 in
+        1)
+            key host seats lesson-1-host-seats
+            key host pause lesson-1-host-pause
+            screen board lesson-1-board-paused
+            key host 'say Read the event aloud, please.' lesson-1-host-say
+            key host resume lesson-1-host-resume
+            ;;
+        2)
+            key host 'inject thaw' lesson-2-host-inject
+            key host 'more 30' lesson-2-host-more
+            key host 'wait 2 60' lesson-2-host-wait
+            screen ben lesson-2-ben-wait
+            ;;
+        3)
+            key host eyes lesson-3-host-eyes
+            screen board lesson-3-board-eyes
+            screen ben lesson-3-ben-eyes
+            key host free lesson-3-host-free
+            key host hide lesson-3-host-hide
+            ;;
+        5)
+            key host show lesson-5-host-show
+            key host close lesson-5-host-close
+            key host 'remove 1' lesson-5-host-remove
+            key host 'admit 1' lesson-5-host-admit
+            ;;
+        6) key host reopen lesson-6-host-reopen-too-late ;;
+    esac
+}
+
+lesson_reopened() {
+    await host '^Round 4 is played'
+    key host reopen lesson-4-host-reopen
+    screen board lesson-4-board-reopened
+    screen ben lesson-4-ben-reopened
+    key ben commit lesson-4-ben-commit-again
+    sleep 2
+}
+
 provinces_round() {
     case $1 in
         1)
@@ -182,7 +263,7 @@ provinces_round() {
     esac
 }
 
-for game in ${1:-one_person two_persons rivals provinces}; do
+for game in ${1:-one_person two_persons rivals provinces lesson}; do
     case $game in
         rivals) together rivals 7980 '--economies platform,foundry,toolmaker,carmaker,great_market' ;;
         provinces) together provinces 7981 '' ;;

@@ -28,6 +28,9 @@ final class Arrival {
         if (board.phase() == Phase.LOBBY && !style.solo()) {
             lines.addAll(DisputeScreen.brief(board));
             lines.addAll(Wrap.text(waiting(board)));
+            if (board.seat() == 0 && !board.host()) {
+                style.joinAt().forEach(how -> lines.add("To join: " + how));
+            }
         }
         return lines;
     }

@@ -34,7 +34,8 @@ final class AutoPilot {
     Optional<ClientFrame.Builder> next(Board board) {
         Phase phase = board.phase();
         int round = board.table().getRound();
-        if (board.seat() == 0 || (phase == lastPhase && round == lastRound)) {
+        boolean done = phase == lastPhase && round == lastRound;
+        if (board.seat() == 0 || done) {
             return Optional.empty();
         }
         Optional<ClientFrame.Builder> command = command(phase, board);

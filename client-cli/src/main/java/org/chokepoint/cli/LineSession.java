@@ -378,7 +378,8 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     @Override
     public void received(ServerFrame dirty) {
-        ServerFrame frame = Gate.clean(dirty);
+        ServerFrame clean = Gate.clean(dirty);
+        ServerFrame frame = style.namesHidden() ? SeatNumbers.instead(clean) : clean;
         board.take(frame);
         if (frame.getReplyTo() != 0 && frame.getReplyTo() == awaited) {
             answer = frame;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.BriefingScreen;
 import org.chokepoint.cli.screen.DealsScreen;
@@ -28,6 +29,7 @@ import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.PredictionStake;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.RoundReport;
+import org.chokepoint.protocol.v1.Table;
 
 /**
  * Tells what is new on a board, each thing once and in the order of the game, however the frames were cut: also after
@@ -191,7 +193,7 @@ final class Newsroom {
             String news = arrival(before == null ? PublicSeat.getDefaultInstance() : before, seat);
             if (!news.isEmpty()) {
                 lines.addAll(Wrap.text(news));
-                joined = news.contains(JOINED) ? lines.size() - 1 : joined;
+                joined = news.contains(JOINED) || news.endsWith(" is taken.") ? lines.size() - 1 : joined;
             }
         }
         if (joined >= 0) {
@@ -207,7 +209,7 @@ final class Newsroom {
         boolean is = now.getOccupant() == Occupant.PERSON;
         String name = board.nameOf(now.getSeat());
         if (is && !was) {
-            return name + JOINED + now.getSeat() + ".";
+            return style.namesHidden() ? name + " is taken." : name + JOINED + now.getSeat() + ".";
         }
         if (was && !is) {
             return before.getName() + " left; a bot plays on.";
@@ -282,7 +284,8 @@ final class Newsroom {
             case BRIEFING -> briefingBegins(time);
             case PLAN -> planningBegins(time);
             case COMMIT ->
-                List.of("Last call" + (timed ? ", " + time : "") + ": what is not locked in counts as it is.");
+                Wrap.text("Last call" + (timed ? ", " + time : "") + ": what is not locked in counts as it is."
+                        + (board.seat() == 0 ? " " + readyCount() : ""));
             case REPORT -> reportBegins();
             case LOBBY, FINISHED, PHASE_UNSPECIFIED, UNRECOGNIZED -> List.of();
         };
@@ -293,10 +296,20 @@ final class Newsroom {
             return List.of();
         }
         return board.seat() == 0
-                ? List.of("Round " + board.table().getRound() + " of "
-                        + board.table().getRounds() + ": briefing.")
+                ? opened()
                 : Wrap.text((time.isEmpty() ? "" : "You have " + time + " to read. ")
                         + "Type ready when you have read it.");
+    }
+
+    /** For those who play no seat: what came, by its titles. */
+    private List<String> opened() {
+        Table table = board.table();
+        String events =
+                table.getOpenEventsList().stream().map(board.names()::cause).collect(Collectors.joining("; "));
+        List<String> lines =
+                new ArrayList<>(List.of("Round " + table.getRound() + " of " + table.getRounds() + ": briefing."));
+        lines.addAll(Wrap.text(events.isEmpty() ? "A quiet year: no event." : "What came: " + events + "."));
+        return lines;
     }
 
     private List<String> planningBegins(String time) {
@@ -304,6 +317,12 @@ final class Newsroom {
             return board.seat() == 0 ? List.of("Planning.") : List.of();
         }
         return List.of(board.seat() == 0 ? "Planning: " + time + "." : "Plan now: you have " + time + ".");
+    }
+
+    private String readyCount() {
+        List<PublicSeat> persons = Seats.persons(board);
+        long ready = persons.stream().filter(PublicSeat::getReady).count();
+        return ready + " of " + Figures.count(persons.size(), "person") + " have locked in.";
     }
 
     private List<String> reportBegins() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param farewell what is said when the person goes before the end
  * @param lesson that the game is to fit into; null when nobody said
  * @param ownServer the server goes with this program, and {@code continue} starts it again
+ * @param namesHidden persons are called by the numbers of their seats
  */
 record SessionStyle(
         boolean auto,
@@ -19,7 +20,8 @@ record SessionStyle(
         List<String> joinAt,
         String farewell,
         @Nullable LessonPlan lesson,
-        boolean ownServer) {
+        boolean ownServer,
+        boolean namesHidden) {
     /** Copies. */
     SessionStyle {
         joinAt = List.copyOf(joinAt);
@@ -27,6 +29,22 @@ record SessionStyle(
 
     /** Without a lesson, on a server that stays. */
     SessionStyle(boolean auto, boolean solo, List<String> joinAt, String farewell) {
-        this(auto, solo, joinAt, farewell, null, false);
+        this(auto, solo, joinAt, farewell, null, false, false);
+    }
+
+    /** Of a host, who sees names. */
+    SessionStyle(
+            boolean auto,
+            boolean solo,
+            List<String> joinAt,
+            String farewell,
+            @Nullable LessonPlan lesson,
+            boolean ownServer) {
+        this(auto, solo, joinAt, farewell, lesson, ownServer, false);
+    }
+
+    /** Of somebody who only looks on, perhaps for a whole room. */
+    static SessionStyle watching(boolean names, String howToJoin) {
+        return new SessionStyle(false, false, List.of(howToJoin), "You do not watch any more.", null, false, !names);
     }
 }

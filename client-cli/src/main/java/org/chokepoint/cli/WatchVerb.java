@@ -1,6 +1,5 @@
 package org.chokepoint.cli;
 
-import java.util.List;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.WatchGame;
@@ -24,6 +23,9 @@ final class WatchVerb extends Verb {
             description = "Where the server is; default this computer, port 7171.")
     private Address server = new Address("127.0.0.1", Address.DEFAULT_PORT);
 
+    @Option(names = "--names", description = "Show the names of persons; left out, the numbers of their seats.")
+    private boolean names;
+
     @Option(names = "--json", description = "JSON lines instead of text: docs/json-stream.md.")
     private boolean json;
 
@@ -38,6 +40,7 @@ final class WatchVerb extends Verb {
         Door door = new Door(around);
         return json
                 ? door.json(server, way, false)
-                : door.line(server, way, new SessionStyle(false, false, List.of(), "You do not watch any more."));
+                : door.line(
+                        server, way, SessionStyle.watching(names, "chokepoint join " + code + " --server " + server));
     }
 }

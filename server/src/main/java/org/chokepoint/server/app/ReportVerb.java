@@ -1,11 +1,14 @@
 package org.chokepoint.server.app;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.replay.PastGame;
 import org.chokepoint.server.report.GameStory;
 import org.chokepoint.server.report.ReportFolder;
@@ -44,11 +47,15 @@ final class ReportVerb extends PastVerb {
     @Option(names = "--language", paramLabel = "TAG", description = "Of the texts (default: en).")
     private String language = "en";
 
+    @Option(names = "--forget", description = "Then take the names out of the game that is kept, without asking.")
+    private boolean forgets;
+
     @Option(names = "--no-names", description = "Call the seats by their numbers.")
     private boolean noNames;
 
     @Override
     int run() throws DataFolder.Unusable, SQLException {
+        String id;
         try (Archive archive = store().look(file)) {
             Archive.Place place = archive.find(game);
             Instant opened = place.journal()
@@ -62,12 +69,50 @@ final class ReportVerb extends PastVerb {
             out().println("Open this in a browser: " + files.get(0).toAbsolutePath());
             out().println("Workbook: " + files.get(1).toAbsolutePath());
             out().println("Tables: " + (files.size() - 2) + " CSV files beside them; columns.csv explains them.");
-            return ExitCode.OK;
+            id = place.game().value();
         } catch (GameStory.NothingPlayed e) {
             err().println(e.getMessage());
             return ExitCode.FAILED;
         } catch (IOException e) {
             throw new DataFolder.Unusable("The report cannot be written: " + e.getMessage(), e);
+        }
+        if (file == null) {
+            forgetNames(id);
+        }
+        return ExitCode.OK;
+    }
+
+    /** Names have done their service when the report is written; without a person to ask they stay, and it is said. */
+    private void forgetNames(String id) throws DataFolder.Unusable, SQLException {
+        if (!forgets && !isWishedByHand()) {
+            out().println("The kept game still has the names; this takes them out: chokepoint forget " + shortId(id));
+            return;
+        }
+        try (DataFolder folder = store().open()) {
+            ForgetVerb.forget(folder.database(), new GameId(id), folder.path());
+            out().println("The kept game has no names any more; the report has them.");
+        }
+    }
+
+    /** Yes is the default of a person at a terminal; where there is none, nobody is asked. */
+    @SuppressWarnings("SystemConsoleNull") // what follows the null check is what the warning asks for
+    private static boolean isWishedByHand() {
+        Console console = System.console();
+        if (console == null || !isTerminal(console)) {
+            return false;
+        }
+        String typed = console.readLine("Take the names out of the game that is kept now? [Y/n] ");
+        return typed != null && !typed.strip().toLowerCase(Locale.ROOT).startsWith("n");
+    }
+
+    /** From Java 22 on there is a console without a terminal, too, and a method that tells. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 

@@ -9,10 +9,13 @@ import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.jdbc.Forgetting;
 import org.chokepoint.server.net.Trust;
 import org.chokepoint.server.room.PackShelf.Found;
 import org.chokepoint.server.room.Recovered;
@@ -95,6 +98,14 @@ final class ServeVerb implements Callable<Integer> {
             defaultValue = "quick",
             description = "Scenario of games that name none (default: ${DEFAULT-VALUE}, else the pack's first).")
     private String scenario = "quick";
+
+    @Option(
+            names = "--keep-days",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Deletes, when it starts, games that are over and were opened more than N days ago;"
+                    + " 0 keeps them (default: 0).")
+    private int keepDays;
 
     @Option(
             names = "--games-max",
@@ -193,7 +204,24 @@ final class ServeVerb implements Callable<Integer> {
             err().println("NOTHING IS KEPT: with --journal none every game is gone when this server ends.");
             return new Store.Nowhere(store.folder(), new MemoryJournal());
         }
-        return solo ? DataFolder.openSolo(store.folder()) : store.open();
+        DataFolder folder = solo ? DataFolder.openSolo(store.folder()) : store.open();
+        if (keepDays > 0) {
+            deleteOld(folder);
+        }
+        return folder;
+    }
+
+    private void deleteOld(DataFolder folder) throws DataFolder.Unusable {
+        try {
+            long before = System.currentTimeMillis() - TimeUnit.DAYS.toMillis(keepDays);
+            int deleted = Forgetting.deleteOpenedBefore(folder.database(), before);
+            if (deleted > 0) {
+                spec.commandLine().getOut().println("Deleted " + deleted + " games older than " + keepDays + " days.");
+            }
+        } catch (SQLException e) {
+            folder.close();
+            throw new DataFolder.Unusable("Old games cannot be deleted: " + e.getMessage(), e);
+        }
     }
 
     private int serve(LoadedPacks shelf, Store games) {

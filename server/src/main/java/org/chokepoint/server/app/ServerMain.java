@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             RestoreVerb.class,
             ForkVerb.class,
             RepairVerb.class,
-            ReportVerb.class
+            ReportVerb.class,
+            ForgetVerb.class
         })
 public final class ServerMain implements Runnable {
     @Spec

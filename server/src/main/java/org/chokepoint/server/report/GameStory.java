@@ -182,7 +182,11 @@ public record GameStory(
                     seat.sitter().isPerson(),
                     place,
                     results.stream().map(round -> round.get(index)).toList(),
-                    debriefs.seat(seat.id()));
+                    debriefs.seat(seat.id()),
+                    seat.stakes().all(),
+                    debriefs.predictions(history.state(), seat.id())
+                            .requireOwn()
+                            .articles());
         }
     }
 }

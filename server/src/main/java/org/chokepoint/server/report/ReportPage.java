@@ -22,18 +22,18 @@ import org.chokepoint.server.engine.state.RoundResult;
 final class ReportPage {
     private static final int NAMED_LINES = 6;
     private static final String STYLE = """
-            :root{color-scheme:light}
-            body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
-            h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #ddd}h3{margin:1.6rem 0 .3rem}
-            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}
-            th,td{padding:.25rem .6rem;text-align:left;border-bottom:1px solid #e2e2e2;vertical-align:top}
-            .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-            svg{width:100%;height:auto;font:13px system-ui,sans-serif}
-            polyline{fill:none;stroke-width:2}.grid{stroke:#e2e2e2}.zero{stroke:#555}
-            .y{text-anchor:end}.x{text-anchor:middle}
-            summary{cursor:pointer;color:#0050a0}.small{font-size:.85rem;color:#555}
-            @media print{details>*{display:block}h2{break-before:auto}h3,tr,svg{break-inside:avoid}}
-            """;
+        :root{color-scheme:light}
+        body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
+        h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #ddd}h3{margin:1.6rem 0 .3rem}
+        .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}
+        th,td{padding:.25rem .6rem;text-align:left;border-bottom:1px solid #e2e2e2;vertical-align:top}
+        .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+        svg{width:100%;height:auto;font:13px system-ui,sans-serif}
+        polyline{fill:none;stroke-width:2}.grid{stroke:#e2e2e2}.zero{stroke:#555}
+        .y{text-anchor:end}.x{text-anchor:middle}
+        summary{cursor:pointer;color:#0050a0}.small{font-size:.85rem;color:#555}
+        @media print{details>*{display:block}h2{break-before:auto}h3,tr,svg{break-inside:avoid}}
+        """;
 
     private final GameStory story;
     private final Words words;
@@ -89,6 +89,7 @@ final class ReportPage {
                 world(story.table());
                 players();
                 EventPart.write(story, words, page);
+                ForecastPart.write(story, words, page);
                 foot();
             });
         });
@@ -192,7 +193,8 @@ final class ReportPage {
     private void world(TableDebrief table) throws XMLStreamException {
         page.text("h2", "The world");
         String par = table.parGames().isEmpty()
-                ? " Each seat has a par of its own: the mean of plain ways of playing it while all others did what they did."
+                ? " Each seat has a par of its own: the mean of plain ways of playing it while all others did what"
+                        + " they did."
                 : " Par, the mean of plain ways of playing this world, was " + Figures.one(table.par()) + ".";
         Double nation = table.nation();
         String together = nation == null ? "" : " The nation came to " + Figures.one(nation) + " points.";
@@ -215,8 +217,8 @@ final class ReportPage {
         page.text(
                 "p",
                 List.of("class", "small"),
-                "Open: mean stance. People: share of the money that went to them. Stranded: bn yuan at the end. Domains:"
-                        + " lines that others cannot do without. Sanctions: met in all.");
+                "Open: mean stance. People: share of the money that went to them. Stranded: bn yuan at the end."
+                        + " Domains: lines that others cannot do without. Sanctions: met in all.");
     }
 
     private static List<String> sideBySide(SeatStory seat, TableDebrief table) {
@@ -296,9 +298,9 @@ final class ReportPage {
         page.text("h2", "How these figures were made");
         page.text(
                 "p",
-                "Everything here comes from the journal of the game: its rules, its content and all decisions. Worths are"
-                        + " found by playing the game again with one thing changed. The tables of the same folder hold"
-                        + " every figure; columns.csv explains them.");
+                "Everything here comes from the journal of the game: its rules, its content and all decisions. Worths"
+                    + " are found by playing the game again with one thing changed. The tables of the same folder hold"
+                    + " every figure; columns.csv explains them.");
         page.text(
                 "p",
                 List.of("class", "small"),

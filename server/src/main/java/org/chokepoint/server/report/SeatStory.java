@@ -2,9 +2,11 @@ package org.chokepoint.server.report;
 
 import java.util.List;
 import org.chokepoint.server.engine.debrief.Debrief;
+import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.state.DecidedBy;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Stake;
 
 /**
  * A seat's game.
@@ -14,9 +16,21 @@ import org.chokepoint.server.engine.state.SeatId;
  * @param place in the last standings, from 1
  * @param rounds results in order, at least one
  * @param debrief why it came out so
+ * @param stakes forecasts of the person on it, in the order they were made
+ * @param articles what became of the articles' predictions in its game
  */
-record SeatStory(SeatId seat, String name, boolean person, int place, List<RoundResult> rounds, Debrief debrief) {
+record SeatStory(
+        SeatId seat,
+        String name,
+        boolean person,
+        int place,
+        List<RoundResult> rounds,
+        Debrief debrief,
+        List<Stake> stakes,
+        List<PredictionDebrief.Article> articles) {
     SeatStory {
+        stakes = List.copyOf(stakes);
+        articles = List.copyOf(articles);
         rounds = List.copyOf(rounds);
     }
 

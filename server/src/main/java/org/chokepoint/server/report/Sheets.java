@@ -34,6 +34,7 @@ final class Sheets {
         Sheets sheets = new Sheets(story, words, zone);
         List<Sheet> all =
                 new ArrayList<>(List.of(sheets.players(), sheets.rounds(), sheets.events(), sheets.answers()));
+        all.add(sheets.forecasts());
         all.add(sheets.par());
         all.add(sheets.game());
         all.add(columns(all));
@@ -181,6 +182,28 @@ final class Sheets {
                             Cell.of(words.answer(happened.event(), answer)))));
         }
         return new Sheet("answers", columns, rows);
+    }
+
+    private Sheet forecasts() {
+        List<Column> columns = List.of(
+                new Column("seat", "number at the table"),
+                new Column("round", "in which the question was asked"),
+                new Column("question", "id in the pack"),
+                new Column("words", "of the question"),
+                new Column("percent", "stated probability that it comes true"),
+                new Column("came_true", "yes or no; empty while nobody knows"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SeatStory seat : story.seats()) {
+            seat.stakes()
+                    .forEach(stake -> rows.add(List.of(
+                            Cell.of(seat.seat().number()),
+                            Cell.of(stake.round()),
+                            Cell.of(stake.question()),
+                            Cell.of(words.question(stake.question(), stake.bar())),
+                            Cell.of(stake.percent()),
+                            stake.isSettled() ? Cell.of(stake.cameTrue() ? "yes" : "no") : Cell.EMPTY)));
+        }
+        return new Sheet("forecasts", columns, rows);
     }
 
     private Sheet par() {

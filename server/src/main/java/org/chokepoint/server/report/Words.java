@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.chokepoint.content.model.ArticleDef;
 import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.FactDef;
+import org.chokepoint.content.model.PredictionDef;
+import org.chokepoint.content.model.PredictionLedgerDef;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.SectorDef;
 import org.chokepoint.content.model.Text;
@@ -17,12 +19,14 @@ import org.chokepoint.content.model.Text;
 final class Words {
     private final List<String> languages;
     private final Map<String, EventDef> events;
+    private final Ruleset ruleset;
     private final Map<String, FactDef> facts;
     private final Map<String, ArticleDef> articles;
     private final Map<String, String> names;
 
     /** @param languages best first */
     Words(Ruleset ruleset, List<String> languages) {
+        this.ruleset = ruleset;
         this.languages = List.copyOf(languages);
         events = index(ruleset.events(), EventDef::id);
         facts = index(ruleset.facts(), FactDef::id);
@@ -66,6 +70,25 @@ final class Words {
 
     EventDef event(String id) {
         return Objects.requireNonNull(events.get(id), () -> "The pack has no event " + id);
+    }
+
+    PredictionDef prediction(String id) {
+        return ruleset.predictions().stream()
+                .filter(made -> made.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The pack has no prediction " + id));
+    }
+
+    /** What may come true, by the id of a question or prediction. */
+    String question(String id, int bar) {
+        PredictionLedgerDef ledger = ruleset.predictionLedger();
+        Text text = (ledger == null ? List.<PredictionLedgerDef.QuestionDef>of() : ledger.questions())
+                .stream()
+                        .filter(question -> question.id().equals(id))
+                        .map(PredictionLedgerDef.QuestionDef::statement)
+                        .findFirst()
+                        .orElseGet(() -> prediction(id).statement());
+        return PredictionLedgerDef.told(of(text), bar);
     }
 
     FactDef fact(String id) {

@@ -2,8 +2,11 @@ package org.chokepoint.server.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,11 +17,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.Announce;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.PlaceStake;
+import org.chokepoint.server.engine.command.RemoveSeat;
+import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
@@ -27,6 +34,7 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.Database;
+import org.chokepoint.server.journal.jdbc.Forgetting;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.LocalRooms;
@@ -158,6 +166,66 @@ class PastGamesTest {
 
     private static Answer submit(LocalRooms rooms, GameId id, Actor actor, long command, Command wish) {
         return rooms.submit(id, actor, command, wish).toCompletableFuture().join();
+    }
+
+    @Test
+    void shouldForgetNamesAndStayTheSameGame() throws Exception {
+        // given: persons, one of whom is called like a bot, and a host who calls one by name
+        GameId named;
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            named = table.open(rooms, Table.wish("quick", 7, 4));
+            for (String name : List.of("Zoe Quimby", "integrator")) {
+                rooms.takeSeat(named, name, List.of()).toCompletableFuture().join();
+            }
+            submit(rooms, named, new Actor.Host(), 90, new RenameSeat(new SeatId(2), "Olaf Quimby"));
+            submit(rooms, named, new Actor.Host(), 91, new Announce("Zoe Quimby, sit down"));
+            submit(rooms, named, new Actor.Host(), 92, new RemoveSeat(new SeatId(1)));
+            rooms.takeSeat(named, "Zoe Quimby", List.of()).toCompletableFuture().join();
+            forecastEveryRound(rooms, named);
+        }
+        assertThat(run("verify", named.value())).isZero();
+        String before = said.toString().replaceAll("(?s).*state ([0-9a-f]{64}).*", "$1");
+        assertThat(bytes()).contains("Quimby");
+
+        // when
+        int exit = run("forget", named.value());
+
+        // then
+        assertThat(said.toString()).contains("forgot the names of game " + named + " state " + before);
+        assertThat(exit).isZero();
+        assertThat(run("verify")).isZero();
+        assertThat(bytes().contains("Quimby")).as("a name in the bytes").isFalse();
+        assertThat(run("forget")).isEqualTo(7);
+    }
+
+    /** Everything in the folder, as it lies on the disk. */
+    private String bytes() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void shouldDeleteGamesThatAreOverAndOld() throws Exception {
+        // given
+        Database database = Database.file(data.resolve("games.db"));
+        try (DataFolder opened = DataFolder.open(data)) {
+            opened.journal().letGo(game);
+        }
+
+        // when
+        int young = Forgetting.deleteOpenedBefore(database, 0);
+        int all = Forgetting.deleteOpenedBefore(database, Long.MAX_VALUE);
+
+        // then
+        assertThat(young).isZero();
+        assertThat(all).isEqualTo(1);
+        assertThat(run("verify", game.value())).isEqualTo(7);
     }
 
     @Test

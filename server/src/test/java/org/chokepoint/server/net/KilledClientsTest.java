@@ -68,6 +68,7 @@ class KilledClientsTest {
                 .map(student -> OpenGame.seated(student).getSeatToken())
                 .toList();
         game.start().to(Phase.PLAN);
+        students.get(0).accepted(Messages.stake("sales_grow", 60));
         students.forEach(student -> student.accepted(Messages.commit(Messages.PLAN)));
         game.to(Phase.REPORT);
         game.host.accepted(Messages.nextPhase());
@@ -104,6 +105,12 @@ class KilledClientsTest {
         GameStory story = GameStory.of(PastGame.read(journal, id()), Instant.EPOCH, true);
         List<Path> files = ReportFolder.write(story, "en", ZoneOffset.UTC, folder);
         assertThat(exported(folder.resolve("rounds.csv"))).as("in the export").isEqualTo(names(expected));
+        assertThat(Files.readString(folder.resolve("forecasts.csv")))
+                .as("the one forecast, with its answer")
+                .contains("1,1,sales_grow,", ",60,");
+        assertThat(Files.readString(files.get(0)))
+                .as("forecasts on the page")
+                .contains("What was forecast", "Brier score");
         assertThat(Files.readString(files.get(0)))
                 .as("in the score sheet of the page")
                 .contains("standing order", "last plan");

@@ -119,7 +119,8 @@ class NonInterferenceTest {
                 false,
                 table.ballots(),
                 table.seal(),
-                table.practice());
+                table.practice(),
+                table.events());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

@@ -80,7 +80,7 @@ final class Opening {
                 .toList();
     }
 
-    private static List<Sitter> sitters(GameState lobby) {
+    static List<Sitter> sitters(GameState lobby) {
         List<Sitter> sitters = new ArrayList<>();
         GameState named = lobby;
         for (SeatState seat : lobby.seats()) {

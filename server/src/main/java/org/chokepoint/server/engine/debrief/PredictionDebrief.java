@@ -26,6 +26,14 @@ public record PredictionDebrief(List<Row> rows, @Nullable Own own) {
         rows = List.copyOf(rows);
     }
 
+    /** The ledger of the seat that was asked for. */
+    public Own requireOwn() {
+        if (own == null) {
+            throw new IllegalStateException("no seat was asked for");
+        }
+        return own;
+    }
+
     /**
      * A seat's forecasts in short.
      *

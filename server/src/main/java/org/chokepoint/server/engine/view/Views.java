@@ -1,7 +1,9 @@
 package org.chokepoint.server.engine.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.engine.rule.Provinces;
@@ -48,7 +50,24 @@ public final class Views {
                 cannotSave,
                 Ballots.of(state, world),
                 state.phase() == Phase.LOBBY ? state.setup().sealed() : "",
-                state.practice());
+                state.practice(),
+                openEvents(state, world));
+    }
+
+    private static List<String> openEvents(GameState state, World world) {
+        if (!state.phase().drafting()) {
+            return List.of();
+        }
+        Map<String, Integer> seats = new TreeMap<>();
+        for (SeatState seat : state.seats()) {
+            Rounds.events(world.of(state.setup(), seat.id()), seat.requireNation())
+                    .forEach(open -> seats.merge(open.event(), 1, Integer::sum));
+        }
+        int all = state.seats().size();
+        return seats.entrySet().stream()
+                .filter(event -> 2 * event.getValue() >= all)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<TableView.Standing> standings(GameState state, World world) {

@@ -107,6 +107,7 @@ final class Tables {
                 .setYear(view.year())
                 .setSeal(view.seal())
                 .setPractice(view.practice())
+                .addAllOpenEvents(view.events())
                 .setCannotSave(view.cannotSave());
         if (leftMillis != null) {
             table.setLeftMs((int) Math.max(0, Math.min(leftMillis, Integer.MAX_VALUE)));
