@@ -218,7 +218,7 @@ final class SeatDesk implements Desk {
     }
 
     private void commitNow() {
-        boolean seen = board.draft().equals(foreseen);
+        boolean seen = board.draft().equals(foreseen) && board.forecast().isPresent();
         Optional<Forecast> forecast = seen ? board.forecast() : foresee();
         if (forecast.isEmpty()) {
             return;
