@@ -299,8 +299,8 @@ final class ReportPage {
         page.text(
                 "p",
                 "Everything here comes from the journal of the game: its rules, its content and all decisions. Worths"
-                    + " are found by playing the game again with one thing changed. The tables of the same folder hold"
-                    + " every figure; columns.csv explains them.");
+                        + " are found by playing the game again with one thing changed. The tables of the same folder hold"
+                        + " every figure; columns.csv explains them.");
         page.text(
                 "p",
                 List.of("class", "small"),
