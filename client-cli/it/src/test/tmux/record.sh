@@ -178,6 +178,7 @@ lesson() {
     terminal ada "./chokepoint join $code --server 127.0.0.1:7982 --name Ada --auto"
     terminal ben "./chokepoint join $code --server 127.0.0.1:7982 --name Ben --line"
     await host '2 persons are here'
+    await board '2 persons are here'
     screen host lesson-0-host-lobby
     screen board lesson-0-board-lobby
     key host help lesson-0-host-help

@@ -169,6 +169,12 @@ final class Messages {
                 .setInjectEvent(HostAction.InjectEvent.newBuilder().setEvent(event)));
     }
 
+    static ClientFrame.Builder giveTime(int seat, int seconds) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setGiveTime(
+                        HostAction.GiveTime.newBuilder().setSeat(seat).setSeconds(seconds)));
+    }
+
     static ClientFrame.Builder endGame() {
         return frame().setHostAction(HostAction.newBuilder().setEndGame(HostAction.EndGame.newBuilder()));
     }

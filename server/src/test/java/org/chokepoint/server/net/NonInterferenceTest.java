@@ -245,6 +245,7 @@ class NonInterferenceTest {
             endedHost.ask(Messages.debrief(1));
             endedHost.ask(Messages.whatIf(1, 1));
             other("player in a third round", thirdRound()).ask(Messages.soFar());
+            other("player who is given time", givenTime());
             Client third = other("host of a third game", house.hello());
             third.ask(Messages.create(
                     Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
@@ -257,6 +258,15 @@ class NonInterferenceTest {
             }
             hostAgain.accepted(Messages.endGame());
             spectator.ask(Messages.ping(10));
+        }
+
+        /** Somebody of another table whose host waits. */
+        private Client givenTime() {
+            OpenGame game = OpenGame.open(house, timed());
+            Client player = game.sit("Gil");
+            game.start().to(Phase.PLAN);
+            game.host.accepted(Messages.giveTime(1, 30));
+            return player;
         }
 
         /** Somebody of another table who has read three reports. */
