@@ -171,8 +171,7 @@ final class Messages {
 
     static ClientFrame.Builder giveTime(int seat, int seconds) {
         return frame().setHostAction(HostAction.newBuilder()
-                .setGiveTime(
-                        HostAction.GiveTime.newBuilder().setSeat(seat).setSeconds(seconds)));
+                .setGiveTime(HostAction.GiveTime.newBuilder().setSeat(seat).setSeconds(seconds)));
     }
 
     static ClientFrame.Builder endGame() {
