@@ -11,7 +11,6 @@ import org.chokepoint.protocol.v1.WeightedScore;
 /** The pages behind the first one of a debrief. Each fits a screen of 24 lines for a game of three sectors. */
 public final class DebriefPages {
     private static final int BAR_COLUMNS = 20;
-    private static final double NOTHING = 0.05;
 
     private DebriefPages() {}
 
@@ -115,19 +114,19 @@ public final class DebriefPages {
     public static List<String> causes(Change change, Board board) {
         Names names = board.names();
         double moved = change.getAfter() - change.getBefore();
-        String move = Math.abs(moved) < NOTHING
+        String move = Figures.isNothing(moved)
                 ? " stayed at " + Figures.one(change.getAfter())
                 : (moved > 0 ? " rose" : " fell") + " from " + Figures.one(change.getBefore()) + " to "
                         + Figures.one(change.getAfter());
         List<String> lines = new ArrayList<>(Wrap.text(what(change, names) + move + " over the game. What did it:"));
         Grid grid = new Grid();
         change.getCausesList().stream()
-                .filter(cause -> Math.abs(cause.getAmount()) >= NOTHING)
+                .filter(cause -> !Figures.isNothing(cause.getAmount()))
                 .forEach(cause -> grid.row("  " + names.cause(cause.getCause()), Figures.signed(cause.getAmount())));
         double small = change.getCausesList().stream()
-                .mapToDouble(cause -> Math.abs(cause.getAmount()) < NOTHING ? cause.getAmount() : 0)
+                .mapToDouble(cause -> Figures.isNothing(cause.getAmount()) ? cause.getAmount() : 0)
                 .sum();
-        if (Math.abs(small) >= NOTHING) {
+        if (!Figures.isNothing(small)) {
             grid.row("  small things", Figures.signed(small));
         }
         grid.row("  Together", Figures.signed(moved));

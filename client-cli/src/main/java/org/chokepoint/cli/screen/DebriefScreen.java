@@ -1,7 +1,6 @@
 package org.chokepoint.cli.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.chokepoint.protocol.v1.TableDebrief;
 
 /** Why the game came out so, on one page, for somebody who sees it for the first time. */
 public final class DebriefScreen {
-    private static final double NOTHING = 0.05;
 
     private final TableDebrief table;
     private final SeatDebrief seat;
@@ -62,12 +60,7 @@ public final class DebriefScreen {
     private List<String> brief() {
         List<String> lines = new ArrayList<>(Wrap.text(whose + score()));
         lines.addAll(remarks());
-        seat.getGroupsList().stream()
-                .max(Comparator.comparingDouble(effect -> Math.abs(effect.getPoints())))
-                .filter(effect -> Math.abs(effect.getPoints()) >= NOTHING)
-                .ifPresent(effect -> lines.addAll(Wrap.text("What " + (effect.getPoints() > 0 ? "gave" : "cost")
-                        + " most: " + name(effect.getGroup()).toLowerCase(java.util.Locale.ROOT) + ", "
-                        + Figures.one(Math.abs(effect.getPoints())) + " points.")));
+        DebriefSentences.heaviest(seat.getGroupsList()).ifPresent(most -> lines.addAll(Wrap.text(most + " points.")));
         lines.addAll(Wrap.text(sentences.turningPoint()));
         lines.addAll(first());
         return lines;
@@ -91,7 +84,7 @@ public final class DebriefScreen {
                 .map(game ->
                         Figures.one(game.getScore()) + (game.getName().isBlank() ? "" : " (" + game.getName() + ")"))
                 .collect(Collectors.joining(" and "));
-        String verdict = Math.abs(above) < NOTHING
+        String verdict = Figures.isNothing(above)
                 ? "level with it"
                 : Figures.one(Math.abs(above)) + " points " + (above > 0 ? "above" : "below") + " it";
         return "Score " + Figures.one(seat.getScore())
@@ -120,7 +113,7 @@ public final class DebriefScreen {
             return List.of();
         }
         double margin = table.getNation() - fund.get().getNationWithout();
-        String gave = Math.abs(margin) < NOTHING
+        String gave = Figures.isNothing(margin)
                 ? "the nation would have ended just the same"
                 : "the nation would have ended at " + Figures.one(fund.get().getNationWithout());
         return Wrap.text("Half of the score is the nation's: it ended at " + Figures.one(table.getNation())
@@ -168,11 +161,11 @@ public final class DebriefScreen {
     private List<String> groups() {
         Grid grid = new Grid().row("What made the difference to par", "points");
         for (GroupEffect effect : seat.getGroupsList()) {
-            if (Math.abs(effect.getPoints()) >= NOTHING) {
+            if (!Figures.isNothing(effect.getPoints())) {
                 grid.row("  " + name(effect.getGroup()), Figures.signed(effect.getPoints()));
             }
         }
-        if (Math.abs(seat.getResidual()) >= NOTHING) {
+        if (!Figures.isNothing(seat.getResidual())) {
             grid.row("  What these do not explain", Figures.signed(seat.getResidual()));
         }
         return grid.row("  Together", Figures.signed(seat.getScore() - seat.getPar()))

@@ -1,11 +1,14 @@
 package org.chokepoint.cli.screen;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chokepoint.protocol.v1.DecisionKind;
 import org.chokepoint.protocol.v1.DecisionWorth;
 import org.chokepoint.protocol.v1.EventWorth;
+import org.chokepoint.protocol.v1.GroupEffect;
 import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.OtherAnswer;
 import org.chokepoint.protocol.v1.OtherReading;
@@ -14,7 +17,6 @@ import org.chokepoint.protocol.v1.SeatReading;
 
 /** What replays said, in sentences. Every number is points of the score. */
 final class DebriefSentences {
-    private static final double NOTHING = 0.05;
     private static final int TOLD_MOST = 3;
 
     private final Board board;
@@ -29,13 +31,23 @@ final class DebriefSentences {
         votes = board.table().getMode() == Mode.PROVINCES;
     }
 
+    /** What moved the score most, without its full stop; empty when nothing did. */
+    static Optional<String> heaviest(List<GroupEffect> groups) {
+        return groups.stream()
+                .max(Comparator.comparingDouble(effect -> Math.abs(effect.getPoints())))
+                .filter(effect -> !Figures.isNothing(effect.getPoints()))
+                .map(effect -> "What " + (effect.getPoints() > 0 ? "gave" : "cost") + " most: "
+                        + DebriefScreen.name(effect.getGroup()).toLowerCase(Locale.ROOT) + ", "
+                        + Figures.one(Math.abs(effect.getPoints())));
+    }
+
     String turningPoint() {
         int round = seat.getTurningPoint();
         if (round < 1 || round > seat.getRoundsCount()) {
             return "";
         }
         double worth = seat.getRounds(round - 1);
-        if (Math.abs(worth) < NOTHING) {
+        if (Figures.isNothing(worth)) {
             return "There was no turning point: in every round plain play would have led to the same end.";
         }
         return "The turning point was round " + round + ", for the " + (worth > 0 ? "better" : "worse")
@@ -138,20 +150,20 @@ final class DebriefSentences {
     private String other(String choice, double points) {
         if (votes) {
             return "A vote for \"" + choice + "\" instead would have "
-                    + (Math.abs(points) < NOTHING ? "changed nothing." : "given " + moreOrLess(points) + ".");
+                    + (Figures.isNothing(points) ? "changed nothing." : "given " + moreOrLess(points) + ".");
         }
         String given = "\"" + choice + "\" would have given " + moreOrLess(points) + ".";
-        return points > -NOTHING ? given : "That was the best answer: " + given;
+        return points > 0 || Figures.isNothing(points) ? given : "That was the best answer: " + given;
     }
 
     private static String gave(double worth) {
-        return Math.abs(worth) < NOTHING
+        return Figures.isNothing(worth)
                 ? " changed nothing in the end."
                 : (worth > 0 ? " was worth " : " cost ") + points(worth) + ".";
     }
 
     private static String moreOrLess(double points) {
-        return Math.abs(points) < NOTHING ? "the same" : points(points) + (points > 0 ? " more" : " less");
+        return Figures.isNothing(points) ? "the same" : points(points) + (points > 0 ? " more" : " less");
     }
 
     private static String points(double points) {

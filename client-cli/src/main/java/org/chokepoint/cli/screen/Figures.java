@@ -8,7 +8,14 @@ public final class Figures {
     private static final int CENTI = 100;
     private static final double PERCENT = 100;
 
+    private static final double NOTHING = 0.05;
+
     private Figures() {}
+
+    /** Too small to be told with one decimal. */
+    static boolean isNothing(double value) {
+        return Math.abs(value) < NOTHING;
+    }
 
     /** Basis points as percent with as many decimals as needed: {@code 4000} is "40%", {@code 1225} is "12.25%". */
     public static String bp(int bp) {

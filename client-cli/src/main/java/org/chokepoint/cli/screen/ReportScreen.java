@@ -19,8 +19,6 @@ public final class ReportScreen {
     /** Sentences that a figure gets in the short form; the others get one. */
     private static final Map<String, Integer> SENTENCES = Map.of("sales", 3, "capability", 2);
 
-    private static final double NOTHING = 0.05;
-
     private final RoundReport report;
     private final Names names;
     private final boolean full;
@@ -104,7 +102,7 @@ public final class ReportScreen {
     }
 
     private static boolean isNothing(Change change) {
-        return Math.abs(delta(change)) < NOTHING;
+        return Figures.isNothing(delta(change));
     }
 
     private String sentence(String figure, Change change) {

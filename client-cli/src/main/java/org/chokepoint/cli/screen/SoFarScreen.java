@@ -1,16 +1,12 @@
 package org.chokepoint.cli.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.chokepoint.protocol.v1.GroupEffect;
 import org.chokepoint.protocol.v1.SeatDebrief;
 import org.chokepoint.protocol.v1.SoFar;
 
 /** What moved the score in the rounds that are over, in a few sentences. */
 public final class SoFarScreen {
-    private static final double NOTHING = 0.05;
     private static final int TOLD_MOST = 2;
 
     private SoFarScreen() {}
@@ -21,7 +17,10 @@ public final class SoFarScreen {
         double above = soFar.getScore() - soFar.getPar();
         List<String> lines = new ArrayList<>(Wrap.text("So far, after round " + soFar.getRounds() + ": your score is "
                 + Figures.one(soFar.getScore()) + ". Plain play of the same rounds has " + Figures.one(soFar.getPar())
-                + "; you are " + verdict(above) + "." + heaviest(soFar)));
+                + "; you are " + verdict(above) + "."
+                + DebriefSentences.heaviest(soFar.getGroupsList())
+                        .map(most -> " " + most + ".")
+                        .orElse("")));
         soFar.getDecisionsList().stream()
                 .limit(TOLD_MOST)
                 .forEach(decision -> lines.addAll(Wrap.text(sentences.of(decision), "- ", "  ")));
@@ -30,18 +29,8 @@ public final class SoFarScreen {
     }
 
     private static String verdict(double above) {
-        return Math.abs(above) < NOTHING
+        return Figures.isNothing(above)
                 ? "level with it"
                 : Figures.one(Math.abs(above)) + (above > 0 ? " ahead of it" : " behind it");
-    }
-
-    private static String heaviest(SoFar soFar) {
-        return soFar.getGroupsList().stream()
-                .max(Comparator.comparingDouble((GroupEffect effect) -> Math.abs(effect.getPoints())))
-                .filter(effect -> Math.abs(effect.getPoints()) >= NOTHING)
-                .map(effect -> " What " + (effect.getPoints() > 0 ? "gave" : "cost") + " most: "
-                        + DebriefScreen.name(effect.getGroup()).toLowerCase(Locale.ROOT) + ", "
-                        + Figures.one(Math.abs(effect.getPoints())) + ".")
-                .orElse("");
     }
 }

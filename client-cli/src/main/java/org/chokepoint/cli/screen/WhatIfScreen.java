@@ -9,7 +9,6 @@ import org.chokepoint.protocol.v1.WhatIf;
 
 /** A finished game with another plan in one round. */
 public final class WhatIfScreen {
-    private static final double NOTHING = 0.05;
 
     private WhatIfScreen() {}
 
@@ -39,7 +38,7 @@ public final class WhatIfScreen {
     public static List<String> changed(WhatIf game, String words, Board board) {
         double more = shown(game.getScore()) - shown(game.getPlayedScore());
         String points =
-                Math.abs(more) < NOTHING ? "the same" : Figures.one(Math.abs(more)) + (more > 0 ? " more" : " less");
+                Figures.isNothing(more) ? "the same" : Figures.one(Math.abs(more)) + (more > 0 ? " more" : " less");
         String place = game.getPlace() == game.getPlayedPlace()
                 ? "The place stays " + game.getPlace() + "."
                 : "The place would be " + game.getPlace() + " instead of " + game.getPlayedPlace() + ".";

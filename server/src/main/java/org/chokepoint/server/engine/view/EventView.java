@@ -8,10 +8,8 @@ import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.EventDef.ChoiceDef;
 import org.chokepoint.content.model.EventDef.ReadingDef;
 import org.chokepoint.server.engine.rule.Readout;
-import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.Rounds.OpenEvent;
 import org.chokepoint.server.engine.rule.World;
-import org.chokepoint.server.engine.state.NationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +35,6 @@ public record EventView(
     public EventView {
         effects = List.copyOf(effects);
         choices = List.copyOf(choices);
-    }
-
-    /** The events of the open round, in the order of the slots. */
-    static List<EventView> all(World world, NationState opened) {
-        return Rounds.events(world, opened).stream()
-                .map(open -> of(world, opened.round(), open))
-                .toList();
     }
 
     /** An event of this round. */

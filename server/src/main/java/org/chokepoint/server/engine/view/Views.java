@@ -19,6 +19,7 @@ import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.SeatState;
+import org.jspecify.annotations.Nullable;
 
 /** Who may know what: each view is built from what is listed here, never by hiding from the whole. */
 public final class Views {
@@ -60,8 +61,10 @@ public final class Views {
         }
         Map<String, Integer> seats = new TreeMap<>();
         for (SeatState seat : state.seats()) {
-            Rounds.events(world.of(state.setup(), seat.id()), seat.requireNation())
-                    .forEach(open -> seats.merge(open.event(), 1, Integer::sum));
+            NationState opened = seat.requireNation();
+            for (int slot = 0; slot < opened.openEventCount(); slot++) {
+                seats.merge(world.rulebook().events().get(opened.openEvent(slot)), 1, Integer::sum);
+            }
         }
         int all = state.seats().size();
         return seats.entrySet().stream()
@@ -81,24 +84,27 @@ public final class Views {
 
     /** What a seat meets when a round is opened: as {@link #seat}, but without the report, which it was told before. */
     public static SeatView opened(GameState state, World world, SeatId seat, EventViews events) {
-        SeatState own = state.seat(seat);
-        World at = world.of(state.setup(), seat);
-        return new SeatView(
-                seat,
-                NationView.of(at, own.requireNation()),
-                events.of(at, own.requireNation()),
-                own.desk().draft(),
-                own.desk().committed() != null,
-                null,
-                null,
-                deals(state, world, seat),
-                predictions(state, world, seat),
-                own.standing(),
-                own.desk().moreMillis());
+        return seat(state, world, seat, events, null, null);
     }
 
     /** Everything a seat may know of itself. */
     public static SeatView seat(GameState state, World world, SeatId seat) {
+        return seat(
+                state,
+                world,
+                seat,
+                new EventViews(),
+                state.seat(seat).last() == null ? null : report(state, world, seat),
+                state.phase() == Phase.FINISHED ? over(state, world, seat) : null);
+    }
+
+    private static SeatView seat(
+            GameState state,
+            World world,
+            SeatId seat,
+            EventViews events,
+            @Nullable ReportView report,
+            @Nullable OverView over) {
         SeatState own = state.seat(seat);
         NationState nation = own.nation();
         Desk desk = own.desk();
@@ -106,11 +112,11 @@ public final class Views {
         return new SeatView(
                 seat,
                 nation == null ? null : NationView.of(at, nation),
-                nation == null ? List.of() : EventView.all(at, nation),
+                nation == null ? List.of() : events.of(at, nation),
                 desk.draft(),
                 desk.committed() != null,
-                own.last() == null ? null : report(state, world, seat),
-                state.phase() == Phase.FINISHED ? over(state, world, seat) : null,
+                report,
+                over,
                 deals(state, world, seat),
                 predictions(state, world, seat),
                 own.standing(),
