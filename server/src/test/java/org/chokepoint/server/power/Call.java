@@ -44,7 +44,11 @@ record Call(Kind kind, String file, long offset, ByteBuffer bytes) {
         }
     }
 
-    /** The calls of a trace in order; a last one that was not written to its end is left out. */
+    /**
+     * The calls of a trace in order.
+     *
+     * @throws EOFException when the last one was not written to its end
+     */
     static List<Call> read(Path trace, Path folder) throws IOException {
         List<Call> calls = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(trace)))) {
@@ -54,8 +58,6 @@ record Call(Kind kind, String file, long offset, ByteBuffer bytes) {
                 byte[] bytes = bytes(in, (int) number(in, Integer.BYTES));
                 calls.add(new Call(Kind.of(letter), name(path, folder), offset, ByteBuffer.wrap(bytes)));
             }
-        } catch (EOFException e) {
-            // the process was killed while it wrote the last one down
         }
         return calls;
     }

@@ -22,6 +22,11 @@ final class Recorder {
     private static final String DURABLE = "synchronous=FULL";
     private static final String NOT_DURABLE = "synchronous=NORMAL";
 
+    /** Code with which a process ends that the shim has ended. */
+    private static final int ENDED = 75;
+
+    private static final int END_SECONDS = 60;
+
     private final Path work;
 
     /** @param work a folder of its own */
@@ -39,7 +44,7 @@ final class Recorder {
     }
 
     /**
-     * Plays for a while, then kills the player.
+     * Plays for a while, then has the shim end the player behind a call that it has written down.
      *
      * @param folder is made; the files as the process left them stay there
      * @param overlay classes that stand before those of the program; none when empty
@@ -61,14 +66,18 @@ final class Recorder {
         builder.environment().put("LD_PRELOAD", shim().toString());
         builder.environment().put("POWER_FOLDER", folder.toString());
         builder.environment().put("POWER_TRACE", trace.toString());
+        Path end = work.resolve(folder.getFileName() + ".end");
+        builder.environment().put("POWER_END", end.toString());
         Process victim = builder.start();
         if (!"up".equals(victim.inputReader(StandardCharsets.UTF_8).readLine())) {
             throw new IOException("the victim did not come up");
         }
         boolean died = victim.waitFor(millis, TimeUnit.MILLISECONDS);
+        Files.createFile(end);
+        boolean ended = victim.waitFor(END_SECONDS, TimeUnit.SECONDS) && victim.exitValue() == ENDED;
         victim.destroyForcibly().waitFor();
-        if (died) {
-            throw new IOException("the victim died by itself");
+        if (died || !ended) {
+            throw new IOException("the victim died by itself or did not end, exit code " + victim.exitValue());
         }
         return Call.read(trace, folder);
     }
