@@ -387,6 +387,9 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (frame.hasTable()) {
             takeTime(frame.getTable());
         }
+        if (board.phase() == Phase.PLAN) {
+            desk.planningIsOn();
+        }
         paper.say(newsroom.news());
         tellHost();
         paper.say(Refusals.unasked(frame, board.names()));

@@ -91,6 +91,11 @@ final class SeatDesk implements Desk {
         return asked == 0 ? "" : "predict the " + Figures.count(asked, "forecast") + " asked of you, ";
     }
 
+    /** A report that was read before planning does not count: the host may take a close back. */
+    void planningIsOn() {
+        readyIn = "";
+    }
+
     /** Keeps a promise made while the round could not be planned yet. */
     void planningBegins() {
         if (commitWhenPlanning) {

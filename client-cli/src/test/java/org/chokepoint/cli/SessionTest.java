@@ -79,6 +79,32 @@ class SessionTest {
         }
     }
 
+    @Test
+    void shouldLockInAgainAndGoOnWhenTheHostTookTheCloseBack() throws IOException {
+        // given
+        ScriptedGame game = new ScriptedGame("Jimin").reopening();
+        try (FakeServer server = new FakeServer(game)) {
+            List<String> lines =
+                    List.of("ready", "chips 33", "commit", "ready", "commit", "ready", "ready", "commit", "");
+
+            // when
+            Seatbelt run = Seatbelt.piped(
+                    lines, "join", "K7MFX2QD", "--server", server.address().toString());
+
+            // then
+            assertThat(run.exit()).as(run.out()).isZero();
+            assertThat(run.out())
+                    .contains("The host has taken the close of round 1 back")
+                    .contains("state ");
+            List<Plan> committed = game.received().stream()
+                    .filter(ClientFrame::hasCommitPlan)
+                    .map(frame -> frame.getCommitPlan().getPlan())
+                    .toList();
+            assertThat(committed).hasSize(3);
+            assertThat(committed.get(1)).isEqualTo(committed.get(0));
+        }
+    }
+
     private static Plan lastCommitted(ScriptedGame game) {
         return game.received().stream()
                 .filter(ClientFrame::hasCommitPlan)

@@ -139,6 +139,7 @@ class LessonTest {
             host.type("reopen");
             ada.awaitLine("The host has taken the close of round 4 back");
             ada.type("commit");
+            ada.awaitLine("Locked in.");
             benAgain.type("ready");
             benAgain.type("commit");
 

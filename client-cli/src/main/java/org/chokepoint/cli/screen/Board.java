@@ -109,7 +109,7 @@ public final class Board {
         moreMillis = view.getMoreMs();
         freshView = true;
         forecast = null;
-        report = view.hasLastReport() ? view.getLastReport() : report;
+        report = view.hasLastReport() ? view.getLastReport() : null;
         gameOver = view.hasGameOver() ? view.getGameOver() : gameOver;
     }
 

@@ -15,6 +15,7 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.SeatView;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Standing;
@@ -34,10 +35,18 @@ public final class ScriptedGame implements FakeServer.Conversation {
     private int round;
     private long version;
     private boolean ready;
+    private boolean reopens;
+    private Plan played = Plan.getDefaultInstance();
 
     /** @param name of the person */
     public ScriptedGame(String name) {
         this.name = name;
+    }
+
+    /** The host takes the first close back when its report has been read. */
+    public ScriptedGame reopening() {
+        reopens = true;
+        return this;
     }
 
     /** Frames so far, in order. */
@@ -167,7 +176,21 @@ public final class ScriptedGame implements FakeServer.Conversation {
             phase = Phase.PLAN;
             return reply(0).setTable(table()).build();
         }
+        if (reopens) {
+            reopens = false;
+            return reopened();
+        }
         return round == ROUNDS ? over() : opened();
+    }
+
+    private ServerFrame reopened() {
+        phase = Phase.PLAN;
+        return reply(0).setSeatView(SeatView.newBuilder()
+                        .setNation(Samples.nation(round))
+                        .addAllEvents(Samples.events())
+                        .setDraft(played))
+                .setTable(table())
+                .build();
     }
 
     private ServerFrame over() {
@@ -193,6 +216,7 @@ public final class ScriptedGame implements FakeServer.Conversation {
     private ServerFrame reported(Plan plan) {
         phase = Phase.REPORT;
         ready = false;
+        played = plan;
         return reply(0).setRoundReport(Samples.report(round, plan))
                 .setTable(table())
                 .build();

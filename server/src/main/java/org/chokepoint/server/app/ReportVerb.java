@@ -101,7 +101,11 @@ final class ReportVerb extends PastVerb {
         if (console == null || !isTerminal(console)) {
             return false;
         }
-        String typed = console.readLine("Take the names out of the game that is kept now? [Y/n] ");
+        return isYes(console.readLine("Take the names out of the game that is kept now? [Y/n] "));
+    }
+
+    /** Enter means yes, the end of the input no. */
+    static boolean isYes(@Nullable String typed) {
         return typed != null && !typed.strip().toLowerCase(Locale.ROOT).startsWith("n");
     }
 

@@ -281,6 +281,9 @@ final class Room implements StepPath.Owner {
             if (cameOnline) {
                 publishTable();
             }
+            if (actor instanceof Actor.Host) {
+                presence.hostCame();
+            }
             audience.add(actor, listener);
             answer.complete(snapshot(actor));
             endPhaseIfAllDone();
@@ -294,6 +297,10 @@ final class Room implements StepPath.Owner {
 
     private void detachNow(Actor actor, RoomListener listener) {
         boolean listened = audience.remove(actor, listener);
+        if (listened && actor instanceof Actor.Host) {
+            presence.hostWent();
+            checkAfterGrace();
+        }
         if (listened && actor instanceof Actor.Player player && presence.went(player.seat())) {
             publishTable();
             checkAfterGrace();

@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.LocalRooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,43 @@ class ReportVerbTest {
             assertThat(Double.parseDouble(player.get("score"))).isEqualTo(end(scores, player.get("seat")));
             assertThat(Double.parseDouble(player.get("par"))).isCloseTo(mean, within(1e-12));
         }
+    }
+
+    @Test
+    void shouldTakeTheNamesOutOfTheKeptGameWhenAskedTo() throws IOException, DataFolder.Unusable {
+        // given
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            game = table.open(rooms, Table.wish("quick", 7L, 3));
+            rooms.takeSeat(game, "Zoe Quimby").toCompletableFuture().join();
+            rooms.submit(game, new Actor.Host(), 1, new StartGame());
+            rooms.submit(game, new Actor.Host(), 2, new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            rooms.submit(game, new Actor.Host(), 3, new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            rooms.submit(game, new Actor.Host(), 4, new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            rooms.submit(game, new Actor.Host(), 5, new EndGame())
+                    .toCompletableFuture()
+                    .join();
+        }
+
+        // when
+        assertThat(report("asked")).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("The kept game still has the names");
+        assertThat(report("forgotten", "--forget")).as(said.toString()).isZero();
+        assertThat(report("later")).as(said.toString()).isZero();
+
+        // then
+        assertThat(said.toString()).contains("The kept game has no names any more; the report has them.");
+        assertThat(text("forgotten", "players.csv")).contains("Zoe Quimby");
+        assertThat(text("later", "players.csv")).doesNotContain("Zoe Quimby");
+        assertThat(run("verify", game.value())).isZero();
+    }
+
+    @Test
+    void shouldTakeEnterForYesAndTheEndOfTheInputForNo() {
+        assertThat(ReportVerb.isYes("")).isTrue();
+        assertThat(ReportVerb.isYes("y")).isTrue();
+        assertThat(ReportVerb.isYes(" No")).isFalse();
+        assertThat(ReportVerb.isYes(null)).isFalse();
     }
 
     @Test
