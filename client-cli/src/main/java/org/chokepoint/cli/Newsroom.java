@@ -52,6 +52,7 @@ final class Newsroom {
     private int reportTold;
     private int standingsTold;
     private boolean arrivalTold;
+    private boolean oneOfMany;
     private boolean endTold;
     private boolean pauseTold;
     private String phaseTold = "";
@@ -59,6 +60,12 @@ final class Newsroom {
     Newsroom(Board board, SessionStyle style) {
         this.board = board;
         this.style = style;
+    }
+
+    /** For a console of several groups: nothing is said of the arrival, and little of each group. */
+    Newsroom oneOfMany() {
+        oneOfMany = true;
+        return this;
     }
 
     /** What has not been told yet. */
@@ -129,7 +136,7 @@ final class Newsroom {
         }
         arrivalTold = true;
         board.table().getSeatsList().forEach(seat -> seatsTold.put(seat.getSeat(), seat));
-        return Arrival.of(board, style);
+        return oneOfMany ? List.of() : Arrival.of(board, style);
     }
 
     private List<String> pause() {
@@ -240,7 +247,7 @@ final class Newsroom {
         boolean scored = board.phase() == Phase.REPORT && board.table().getStandingsCount() > 0;
         if (scored && board.table().getRound() > standingsTold) {
             standingsTold = board.table().getRound();
-            lines.addAll(board.seat() == 0 ? StandingsScreen.of(board) : StandingsScreen.brief(board));
+            lines.addAll(board.seat() == 0 && !oneOfMany ? StandingsScreen.of(board) : StandingsScreen.brief(board));
             boolean together = board.table().getRivalsCount() + board.table().getFundsCount() > 0;
             if (together) {
                 lines.addAll(Wrap.text("rivals shows what the reveal told of the others."));

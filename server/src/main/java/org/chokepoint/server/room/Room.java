@@ -47,6 +47,9 @@ final class Room implements StepPath.Owner {
     private final DebriefDesk debriefs;
     private boolean stalled;
 
+    /** Written on the loop. */
+    private volatile int persons;
+
     /**
      * A room for a game that the journal holds. On the loop.
      *
@@ -87,6 +90,7 @@ final class Room implements StepPath.Owner {
         this.setup = state.setup();
         this.whenGone = whenGone;
         this.memory = memory;
+        this.persons = persons(state);
         this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.audience = new Audience(publishNanos);
@@ -117,6 +121,16 @@ final class Room implements StepPath.Owner {
     /** Steps that wait for their turn or for the journal. From any thread. */
     int waitingSteps() {
         return path.waiting();
+    }
+
+    /** Persons who sit here, as of a moment ago. From any thread. */
+    int persons() {
+        return persons;
+    }
+
+    private static int persons(GameState state) {
+        return (int)
+                state.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
     }
 
     /** The game now. On the loop. */
@@ -233,6 +247,7 @@ final class Room implements StepPath.Owner {
     @Override
     public void applied(List<GameEvent> events, GameState before, GameState after) {
         events.forEach(this::followSeat);
+        persons = persons(after);
         boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);

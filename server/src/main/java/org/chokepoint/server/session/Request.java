@@ -32,8 +32,14 @@ public sealed interface Request {
      *
      * @param playAs name of the seat that the host takes; null when he only hosts
      * @param token secret of the host, drawn by the client; {@link Token#NONE} leaves it to the server
+     * @param groupOf secret of the host of a game of the same class; {@link Token#NONE} for a class of its own
      */
-    record CreateGame(NewGame wish, @Nullable String playAs, Token token) implements Request {
+    record CreateGame(NewGame wish, @Nullable String playAs, Token token, Token groupOf) implements Request {
+        /** A class of its own. */
+        public CreateGame(NewGame wish, @Nullable String playAs, Token token) {
+            this(wish, playAs, token, Token.NONE);
+        }
+
         @Override
         public void put(Stage stage, long commandId) {
             stage.createGame(commandId, this);
@@ -46,8 +52,14 @@ public sealed interface Request {
      * @param code as typed
      * @param name empty asks for a made-up one
      * @param token secret of the seat, drawn by the client; {@link Token#NONE} leaves it to the server
+     * @param group of the class, from 1; 0 for the one with the fewest persons
      */
-    record JoinGame(String code, String name, Token token) implements Request {
+    record JoinGame(String code, String name, Token token, int group) implements Request {
+        /** In any group. */
+        public JoinGame(String code, String name, Token token) {
+            this(code, name, token, 0);
+        }
+
         @Override
         public void put(Stage stage, long commandId) {
             stage.joinGame(commandId, this);
@@ -78,8 +90,12 @@ public sealed interface Request {
         }
     }
 
-    /** See the public facts of a game. */
-    record WatchGame(String code) implements Request {
+    /**
+     * See the public facts of a game.
+     *
+     * @param group of the class, from 1; 0 for the first
+     */
+    record WatchGame(String code, int group) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.watchGame(commandId, this);

@@ -4,6 +4,7 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -68,6 +69,18 @@ final class SeatCodes {
         String code = JoinCodes.draw(random);
         codes.put(fingerprint(code), opening);
         return code;
+    }
+
+    /** The game of a class in which a code was given; of one that was given nowhere, the first. */
+    synchronized GameId where(List<GameId> groups, String code) {
+        HashCode wanted = fingerprint(code);
+        return groups.stream()
+                .filter(game -> {
+                    Table table = tables.get(game);
+                    return table != null && table.codes.containsKey(wanted);
+                })
+                .findFirst()
+                .orElse(groups.get(0));
     }
 
     /** Uses a code up. */

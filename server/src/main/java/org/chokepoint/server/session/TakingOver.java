@@ -17,7 +17,11 @@ final class TakingOver {
     }
 
     void begin(Request.TakeOver request) {
-        entering.byCode(request.code()).ifPresent(game -> look(game, request));
+        List<GameId> groups = entering.groups(request.code());
+        if (!groups.isEmpty()) {
+            Reception reception = entering.session.reception();
+            look(reception.seatCodes().where(groups, Codes.normalize(request.seatCode())), request);
+        }
     }
 
     private void look(GameId game, Request.TakeOver request) {
@@ -70,7 +74,7 @@ final class TakingOver {
         Key key = new Key(game, false, seated.seat());
         entering.session.reception().keys().put(token, key);
         entering.attach(game, new Actor.Player(seated.seat()), listening -> {
-            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, null);
+            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, null, entering.group(game));
             entering.admit(
                     new Inside.Role(game, false, seated.seat()),
                     listening,

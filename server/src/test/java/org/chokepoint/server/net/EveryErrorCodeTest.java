@@ -147,6 +147,7 @@ class EveryErrorCodeTest {
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
             case NOTHING_TO_REOPEN -> () -> open().host.refused(Messages.reopen());
             case EVENT_CANNOT_COME -> this::eventTwice;
+            case NO_SUCH_GROUP -> () -> house.hello().refused(Messages.watch(open().code(), 2));
             case UNKNOWN_QUESTION -> () -> planning().refused(Messages.stake("who_wins", 50));
             case STAKE_OUT_OF_RANGE -> () -> planning().refused(Messages.stake("own_lead", 52));
             case NOTHING_STAKED -> () -> planning().refused(Messages.withdrawStake("own_lead"));
@@ -167,6 +168,7 @@ class EveryErrorCodeTest {
             case NO_SUCH_ROUND -> "rounds";
             case NOTHING_TO_REOPEN -> "limit_s";
             case EVENT_CANNOT_COME -> "name round";
+            case NO_SUCH_GROUP -> "groups";
             case SEAT_EMPTY -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";

@@ -68,7 +68,8 @@ public final class Requests {
                 new Request.JoinGame(
                         frame.getJoinGame().getCode(),
                         frame.getJoinGame().getAs().getName(),
-                        new Token(frame.getJoinGame().getSeatToken().toByteArray()));
+                        new Token(frame.getJoinGame().getSeatToken().toByteArray()),
+                        saturated(frame.getJoinGame().getGroup()));
             case RESUME ->
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case TAKE_OVER ->
@@ -78,7 +79,10 @@ public final class Requests {
                         frame.getTakeOver().getAs().getName());
             case ASK_SEAT_CODE ->
                 new Request.AskSeatCode(saturated(frame.getAskSeatCode().getSeat()));
-            case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
+            case WATCH_GAME ->
+                new Request.WatchGame(
+                        frame.getWatchGame().getCode(),
+                        saturated(frame.getWatchGame().getGroup()));
             case SAVE_DRAFT ->
                 new Request.SaveDraft(
                         Plans.of(frame.getSaveDraft().getPlan()),
@@ -213,7 +217,8 @@ public final class Requests {
         return new Request.CreateGame(
                 wish,
                 play == null ? null : play.getName(),
-                new Token(message.getHostToken().toByteArray()));
+                new Token(message.getHostToken().toByteArray()),
+                new Token(message.getGroupOf().toByteArray()));
     }
 
     private static NewGame.Timing timing(Timing timing) {
