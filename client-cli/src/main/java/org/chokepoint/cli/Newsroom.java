@@ -56,6 +56,7 @@ final class Newsroom {
     private boolean endTold;
     private boolean pauseTold;
     private String phaseTold = "";
+    private String seatTold = "";
 
     Newsroom(Board board, SessionStyle style) {
         this.board = board;
@@ -75,6 +76,7 @@ final class Newsroom {
             return lines;
         }
         lines.addAll(arrival());
+        lines.addAll(otherSeat());
         lines.addAll(pause());
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
@@ -137,6 +139,20 @@ final class Newsroom {
         arrivalTold = true;
         board.table().getSeatsList().forEach(seat -> seatsTold.put(seat.getSeat(), seat));
         return oneOfMany ? List.of() : Arrival.of(board, style);
+    }
+
+    /** The host has brought the person to another seat: everything there is new. */
+    private List<String> otherSeat() {
+        String before = seatTold;
+        seatTold = board.gameId() + " " + board.seat();
+        if (before.isEmpty() || before.equals(seatTold) || board.seat() == 0) {
+            return List.of();
+        }
+        briefingTold = 0;
+        phaseTold = "";
+        reportTold = board.table().getRound();
+        return Wrap.text("You have seat " + board.seat() + (board.group() == 0 ? "" : " in group " + board.group())
+                + " now, and its country.");
     }
 
     private List<String> pause() {

@@ -294,8 +294,16 @@ final class SeatDesk implements Desk {
 
     @Override
     public Optional<SeatCode> seatCode(int seat) {
-        Optional<ServerFrame> answer = exchange.ask(
-                ClientFrame.newBuilder().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat)));
+        return seatCode(AskSeatCode.newBuilder().setSeat(seat));
+    }
+
+    @Override
+    public Optional<SeatCode> handOver(int seat) {
+        return seatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
+    }
+
+    private Optional<SeatCode> seatCode(AskSeatCode.Builder question) {
+        Optional<ServerFrame> answer = exchange.ask(ClientFrame.newBuilder().setAskSeatCode(question));
         return isAccepted(answer) ? answer.map(ServerFrame::getSeatCode) : Optional.empty();
     }
 
@@ -349,6 +357,7 @@ final class SeatDesk implements Desk {
                         case REMOVE_SEAT ->
                             "Removed; a bot plays on. admit "
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";
+                        case MOVE_SEAT -> "Moved.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.HandSeat;
+import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.rule.Rejected;
@@ -261,6 +263,21 @@ public final class LocalRooms implements Rooms {
     @Override
     public CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys) {
         return in(game, room -> room.takeSeat(new TakeSeat(name, seat), keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Taken> handOver(GameId game, SeatId seat, String name, List<NewKey> keys) {
+        return in(game, room -> room.takeSeat(new HandSeat(seat, name), keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Taken> moveSeat(GameId game, SeatId from, SeatId to, List<NewKey> keys) {
+        return in(game, room -> room.moveSeat(new MoveSeat(from, to), keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public Optional<String> person(GameId game, SeatId seat) {
+        return find(game).flatMap(room -> room.person(seat));
     }
 
     @Override

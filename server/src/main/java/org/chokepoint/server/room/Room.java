@@ -1,11 +1,13 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatLeft;
@@ -47,8 +49,8 @@ final class Room implements StepPath.Owner {
     private final DebriefDesk debriefs;
     private boolean stalled;
 
-    /** Written on the loop. */
-    private volatile int persons;
+    /** The game as of a moment ago; written on the loop. */
+    private volatile GameState seen;
 
     /**
      * A room for a game that the journal holds. On the loop.
@@ -90,7 +92,7 @@ final class Room implements StepPath.Owner {
         this.setup = state.setup();
         this.whenGone = whenGone;
         this.memory = memory;
-        this.persons = persons(state);
+        this.seen = state;
         this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.audience = new Audience(publishNanos);
@@ -125,12 +127,16 @@ final class Room implements StepPath.Owner {
 
     /** Persons who sit here, as of a moment ago. From any thread. */
     int persons() {
-        return persons;
+        return (int)
+                seen.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
     }
 
-    private static int persons(GameState state) {
-        return (int)
-                state.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
+    /** Name of the person on a seat, as of a moment ago. From any thread. */
+    Optional<String> person(SeatId seat) {
+        GameState now = seen;
+        return now.has(seat) && now.seat(seat).sitter().isPerson()
+                ? Optional.of(now.seat(seat).sitter().name())
+                : Optional.empty();
     }
 
     /** The game now. On the loop. */
@@ -166,7 +172,13 @@ final class Room implements StepPath.Owner {
         return takeSeat(new TakeSeat(name), keys);
     }
 
-    CompletableFuture<Taken> takeSeat(TakeSeat wish, List<NewKey> keys) {
+    CompletableFuture<Taken> moveSeat(MoveSeat wish, List<NewKey> keys) {
+        MoveStep step = new MoveStep(wish, keys, world, seats);
+        path.enter(step);
+        return step.answer();
+    }
+
+    CompletableFuture<Taken> takeSeat(Command wish, List<NewKey> keys) {
         SeatStep step = new SeatStep(wish, keys, world, seats);
         path.enter(step);
         return step.answer();
@@ -247,7 +259,7 @@ final class Room implements StepPath.Owner {
     @Override
     public void applied(List<GameEvent> events, GameState before, GameState after) {
         events.forEach(this::followSeat);
-        persons = persons(after);
+        seen = after;
         boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);

@@ -91,6 +91,23 @@ public interface Rooms {
      */
     CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys);
 
+    /**
+     * As {@link #admit}, for a seat on which a person may sit, who has no place any more then.
+     *
+     * @param seat that the host gives to somebody else
+     */
+    CompletionStage<Taken> handOver(GameId game, SeatId seat, String name, List<NewKey> keys);
+
+    /**
+     * Brings the person on a seat to another one.
+     *
+     * @param keys of the first seat; they open the other one then
+     */
+    CompletionStage<Taken> moveSeat(GameId game, SeatId from, SeatId to, List<NewKey> keys);
+
+    /** Name of the person on a seat, as of a moment ago; empty when none sits there. */
+    Optional<String> person(GameId game, SeatId seat);
+
     /** As {@link #takeSeat(GameId, String, List)}; nobody will come back to the seat. */
     default CompletionStage<Taken> takeSeat(GameId game, String name) {
         return takeSeat(game, name, List.of());

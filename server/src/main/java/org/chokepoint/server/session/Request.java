@@ -3,6 +3,7 @@ package org.chokepoint.server.session;
 import java.util.Map;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewGame;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,25 @@ public sealed interface Request {
         }
     }
 
-    /** A code that brings a person to the seat on another device; 0 for the own seat. */
-    record AskSeatCode(int seat) implements Request {
+    /**
+     * Bring a person to another seat.
+     *
+     * @param toSeat 0 for the first that is free
+     * @param toGroup of the class, from 1; 0 for the same group
+     */
+    record MoveSeat(SeatId seat, int toSeat, int toGroup) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.moveSeat(commandId, this);
+        }
+    }
+
+    /**
+     * A code that brings a person to the seat on another device; 0 for the own seat.
+     *
+     * @param handOver the seat is given to somebody else
+     */
+    record AskSeatCode(int seat, boolean handOver) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.askSeatCode(commandId, this);

@@ -95,6 +95,18 @@ final class Messages {
         return frame().setWatchGame(WatchGame.newBuilder().setCode(code));
     }
 
+    static ClientFrame.Builder move(int seat, int toSeat, int toGroup) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setMoveSeat(HostAction.MoveSeat.newBuilder()
+                        .setSeat(seat)
+                        .setToSeat(toSeat)
+                        .setToGroup(toGroup)));
+    }
+
+    static ClientFrame.Builder handOver(int seat) {
+        return frame().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
+    }
+
     /** To a group of a class; 0 for any. */
     static ClientFrame.Builder join(String code, String name, ByteString token, int group) {
         return frame().setJoinGame(JoinGame.newBuilder()

@@ -139,6 +139,8 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [name, round] */
         EVENT_CANNOT_COME,
         /** [groups] */
-        NO_SUCH_GROUP
+        NO_SUCH_GROUP,
+        /** [seat] */
+        SEAT_TAKEN
     }
 }

@@ -247,6 +247,8 @@ public final class Frames {
         return switch (why) {
             case SUPERSEDED -> Goodbye.Reason.SUPERSEDED;
             case REMOVED -> Goodbye.Reason.REMOVED;
+            case MOVED -> Goodbye.Reason.MOVED;
+            case HANDED_OVER -> Goodbye.Reason.HANDED_OVER;
             case SERVER_STOPPING -> Goodbye.Reason.SERVER_STOPPING;
             case TOO_SLOW -> Goodbye.Reason.TOO_SLOW;
             case IDLE -> Goodbye.Reason.IDLE;

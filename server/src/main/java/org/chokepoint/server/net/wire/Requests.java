@@ -78,7 +78,9 @@ public final class Requests {
                         frame.getTakeOver().getSeatCode(),
                         frame.getTakeOver().getAs().getName());
             case ASK_SEAT_CODE ->
-                new Request.AskSeatCode(saturated(frame.getAskSeatCode().getSeat()));
+                new Request.AskSeatCode(
+                        saturated(frame.getAskSeatCode().getSeat()),
+                        frame.getAskSeatCode().getHandOver());
             case WATCH_GAME ->
                 new Request.WatchGame(
                         frame.getWatchGame().getCode(),
@@ -158,6 +160,11 @@ public final class Requests {
             case REMOVE_SEAT ->
                 new Request.HostAction(
                         new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+            case MOVE_SEAT ->
+                new Request.MoveSeat(
+                        seat(action.getMoveSeat().getSeat()),
+                        saturated(action.getMoveSeat().getToSeat()),
+                        saturated(action.getMoveSeat().getToGroup()));
             case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
         };
     }
