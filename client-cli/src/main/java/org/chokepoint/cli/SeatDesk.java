@@ -358,6 +358,10 @@ final class SeatDesk implements Desk {
                             "Removed; a bot plays on. admit "
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";
                         case MOVE_SEAT -> "Moved.";
+                        case SHOW_DEBRIEF ->
+                            action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED
+                                    ? "Nothing is shown any more."
+                                    : "On every screen now.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

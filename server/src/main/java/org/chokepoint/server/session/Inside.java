@@ -13,6 +13,7 @@ import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.VoteReadings;
 import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
@@ -318,6 +319,12 @@ final class Inside extends Stage {
     void hostAction(long commandId, HostCommand command) {
         if (!host) {
             super.hostAction(commandId, command);
+            return;
+        }
+        PlanOrder plan = command instanceof ShowPage page ? page.shown().plan() : null;
+        Optional<Refusal> fault = plan == null ? Optional.empty() : PlanLimits.check(plan);
+        if (fault.isPresent()) {
+            session.refuse(commandId, fault.get());
             return;
         }
         session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> {

@@ -26,11 +26,13 @@ import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.ReopenRound;
+import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.command.TurnSwitch;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Shown;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.session.Limits;
 import org.chokepoint.server.session.Request;
@@ -160,6 +162,7 @@ public final class Requests {
             case REMOVE_SEAT ->
                 new Request.HostAction(
                         new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+            case SHOW_DEBRIEF -> new Request.HostAction(new ShowPage(shown(action.getShowDebrief())));
             case MOVE_SEAT ->
                 new Request.MoveSeat(
                         seat(action.getMoveSeat().getSeat()),
@@ -172,6 +175,28 @@ public final class Requests {
     /** A seat as numbered by a client; what is no seat becomes one that no game has. */
     private static SeatId seat(int number) {
         return new SeatId(number == 0 ? Integer.MAX_VALUE : saturated(number));
+    }
+
+    private static Shown shown(HostAction.ShowDebrief message) {
+        return new Shown(
+                page(message.getPage()),
+                saturated(message.getSeat()),
+                saturated(message.getRound()),
+                message.hasPlan() ? Plans.of(message.getPlan()) : null,
+                message.getWords());
+    }
+
+    /** A page that this version does not know shows nothing. */
+    private static Shown.Page page(HostAction.ShowDebrief.Page page) {
+        return switch (page) {
+            case TABLE -> Shown.Page.TABLE;
+            case READINGS -> Shown.Page.READINGS;
+            case SEAT -> Shown.Page.SEAT;
+            case TURN -> Shown.Page.TURN;
+            case DECISIONS -> Shown.Page.DECISIONS;
+            case WHAT_IF -> Shown.Page.WHAT_IF;
+            case PAGE_UNSPECIFIED, UNRECOGNIZED -> Shown.Page.NOTHING;
+        };
     }
 
     private static Optional<Console.Switch> turn(HostAction.Turn.Switch which) {
