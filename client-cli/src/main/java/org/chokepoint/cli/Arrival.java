@@ -58,11 +58,19 @@ final class Arrival {
     private static String place(Board board, SessionStyle style) {
         int seats = board.table().getSeatsCount();
         if (board.seat() == 0) {
-            return board.host() ? "You host this game." : "You watch this game: you see what everybody may see.";
+            return board.host() ? "You host this game." : watching(board);
         }
         return style.solo()
                 ? "You have seat " + board.seat() + " of " + seats + "; bots have the others."
-                : "You are " + board.nameOf(board.seat()) + ", seat " + board.seat() + " of " + seats + ".";
+                : "You are " + board.nameOf(board.seat()) + ", seat " + board.seat() + " of " + seats
+                        + (board.group() == 0 ? "." : " in group " + board.group() + ".");
+    }
+
+    private static String watching(Board board) {
+        return board.groups() == 0
+                ? "You watch this game: you see what everybody may see."
+                : "You watch group " + board.group() + " of " + board.groups()
+                        + ". --group 2 shows another one, --groups " + board.groups() + " all of them.";
     }
 
     private static String waiting(Board board) {

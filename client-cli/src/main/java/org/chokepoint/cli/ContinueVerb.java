@@ -85,6 +85,15 @@ final class ContinueVerb extends Verb {
     }
 
     private int run(Door door, Places.Place place, Address at, SessionStyle style) {
+        if (place.secrets().size() > 1) {
+            return door.classroom(
+                    at,
+                    place.secrets().stream()
+                            .map(secret -> ClientFrame.newBuilder()
+                                    .setResume(Resume.newBuilder().setToken(secret)))
+                            .toList(),
+                    style);
+        }
         ClientFrame.Builder way =
                 ClientFrame.newBuilder().setResume(Resume.newBuilder().setToken(place.secret()));
         return json ? door.json(at, way, auto) : door.line(at, way, style);

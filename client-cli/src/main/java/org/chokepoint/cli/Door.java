@@ -1,5 +1,7 @@
 package org.chokepoint.cli;
 
+import com.google.protobuf.ByteString;
+import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.cli.link.Link;
@@ -34,6 +36,39 @@ final class Door {
     int line(Address address, ClientFrame.Builder way, SessionStyle style) {
         Paper paper = new Paper(around.out(), around.terminal() && !style.auto());
         return enter(address, way, new LineSession(inbox, paper, address, style, System::nanoTime), !style.auto());
+    }
+
+    /**
+     * Runs the groups of a class at one prompt.
+     *
+     * @param ways into each group; those behind the first may lean on it
+     */
+    int classroom(Address address, List<ClientFrame.Builder> ways, SessionStyle style) {
+        Paper paper = new Paper(around.out(), around.terminal());
+        LinkSettings settings = LinkSettings.real(Program.client(), around.languages());
+        List<Link> links = new ArrayList<>();
+        try {
+            for (int group = 1; group <= ways.size(); group++) {
+                int number = group;
+                links.add(Link.open(address, settings, event -> inbox.accept(new Signal.FromGroup(number, event))));
+            }
+            ClassSession session = new ClassSession(inbox, paper, address, style, links, System::nanoTime);
+            InputReader.start(around.in(), around.charset(), inbox);
+            return session.enter(ways, code -> note(address, code, ways));
+        } catch (LinkException e) {
+            complain(LinkTrouble.problem(e, address).lines());
+            return LinkTrouble.exitCode(e);
+        } finally {
+            links.forEach(Link::close);
+        }
+    }
+
+    private void note(Address address, String code, List<ClientFrame.Builder> ways) {
+        List<ByteString> secrets =
+                ways.stream().map(way -> way.getCreateGame().getHostToken()).toList();
+        if (places != null && secrets.stream().noneMatch(ByteString::isEmpty)) {
+            places.noteClass(address, code, secrets);
+        }
     }
 
     /** Runs a game as a stream of JSON lines. */

@@ -2,6 +2,7 @@ package org.chokepoint.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.link.Address;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
             "  chokepoint host",
             "  chokepoint host --lesson 45 --seats 24",
             "  chokepoint host --scenario quick --seats 30 --plan-seconds 180",
+            "  chokepoint host --lesson 45 --groups 4 --seats 6",
             "  chokepoint host --weights growth=30,leadership=20",
             "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher"
         })
@@ -35,6 +37,9 @@ final class HostVerb extends Verb {
 
     /** Enough for a class: a seat too many goes to a bot, a seat too few sends a student away. */
     private static final int CLASS_SEATS = 30;
+
+    /** The server takes no more in one class. */
+    private static final int MOST_GROUPS = 20;
 
     @Mixin
     private NewGame game = new NewGame();
@@ -75,6 +80,13 @@ final class HostVerb extends Verb {
             description = "To rehearse: the lesson and its clock run so many times as fast, 1 to 20.")
     private int pace = 1;
 
+    @Option(
+            names = "--groups",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "So many tables on the same seed, for one class: one code, one console, 1 to 20.")
+    private int groups = 1;
+
     @Option(names = "--untimed", description = "Every phase waits for the persons instead of the clock.")
     private boolean untimed;
 
@@ -102,6 +114,14 @@ final class HostVerb extends Verb {
         String fault = game.fault();
         if (fault != null) {
             door.complain(List.of(fault));
+            return ExitCode.USAGE;
+        }
+        if (groups < 1 || groups > MOST_GROUPS) {
+            door.complain(List.of("--groups: " + groups + " (expected: 1.." + MOST_GROUPS + ")"));
+            return ExitCode.USAGE;
+        }
+        if (groups > 1 && (play || json)) {
+            door.complain(List.of("--groups: not with " + (play ? "--play" : "--json")));
             return ExitCode.USAGE;
         }
         Optional<Lesson> chosen = Lesson.of(lesson == null ? asked() : lesson.strip());
@@ -143,10 +163,27 @@ final class HostVerb extends Verb {
     }
 
     private int run(Door door, Address at, List<String> joinAt, String farewell, boolean own) {
+        if (groups > 1) {
+            return door.classroom(at, groupWays(), new SessionStyle(false, false, joinAt, farewell, plan, own));
+        }
         ClientFrame.Builder way = ClientFrame.newBuilder().setCreateGame(wish());
         return json
                 ? door.json(at, way, false)
                 : door.line(at, way, new SessionStyle(false, false, joinAt, farewell, plan, own));
+    }
+
+    /** The first group as wished, the others like it. */
+    private List<ClientFrame.Builder> groupWays() {
+        CreateGame first = wish();
+        List<ClientFrame.Builder> ways = new ArrayList<>();
+        ways.add(ClientFrame.newBuilder().setCreateGame(first));
+        for (int group = 2; group <= groups; group++) {
+            ways.add(ClientFrame.newBuilder()
+                    .setCreateGame(CreateGame.newBuilder()
+                            .setGroupOf(first.getHostToken())
+                            .setHostToken(Secret.draw())));
+        }
+        return ways;
     }
 
     private CreateGame wish() {
@@ -155,7 +192,7 @@ final class HostVerb extends Verb {
         if (fitting != null) {
             wish.setTiming(fitting.timing());
             if (!game.isSeatsNamed()) {
-                wish.setSeats(CLASS_SEATS);
+                wish.setSeats((CLASS_SEATS + groups - 1) / groups);
             }
             if (!game.isScenarioNamed()) {
                 wish.setScenario(fitting.lesson().scenario());

@@ -44,6 +44,13 @@ final class JoinVerb extends Verb {
                             + " to the one that the host keeps for you.")
     private @Nullable String seatCode;
 
+    @Option(
+            names = "--group",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Group of the class; left out, the one with the fewest persons.")
+    private int group;
+
     @Option(names = "--auto", description = "Play without input: every round commits the draft it begins with.")
     private boolean auto;
 
@@ -77,8 +84,11 @@ final class JoinVerb extends Verb {
                             .setSeatCode(seatCode)
                             .setAs(NewGame.seat(name == null ? "" : name)));
         }
-        JoinGame.Builder join =
-                JoinGame.newBuilder().setCode(code).setAs(NewGame.seat(name())).setSeatToken(Secret.draw());
+        JoinGame.Builder join = JoinGame.newBuilder()
+                .setCode(code)
+                .setAs(NewGame.seat(name()))
+                .setSeatToken(Secret.draw())
+                .setGroup(group);
         return ClientFrame.newBuilder().setJoinGame(join);
     }
 

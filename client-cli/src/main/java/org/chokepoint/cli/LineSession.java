@@ -2,6 +2,7 @@ package org.chokepoint.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -17,14 +18,17 @@ import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.ErrorText;
 import org.chokepoint.cli.screen.Gate;
 import org.chokepoint.cli.screen.Seats;
+import org.chokepoint.cli.screen.ShownScreen;
 import org.chokepoint.cli.screen.SoFarScreen;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskSoFar;
+import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.GameOver;
+import org.chokepoint.protocol.v1.HostAction.ShowDebrief;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.ServerFrame;
@@ -71,6 +75,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private boolean soFarTold;
     private int planShown;
     private boolean planningTold;
+    private ShowDebrief shownTold = ShowDebrief.getDefaultInstance();
 
     LineSession(Inbox inbox, Paper paper, Address address, SessionStyle style, LongSupplier nanoTime) {
         this.inbox = inbox;
@@ -151,6 +156,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     /** Does the first thing that is due. */
     private boolean isSomethingDone() {
         return isEndTold()
+                || isShownTold()
                 || isSoFarTold()
                 || isAutoDone()
                 || isPlanShown()
@@ -166,7 +172,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             ClientFrame.Builder question = ClientFrame.newBuilder().setAskDebrief(AskDebrief.getDefaultInstance());
             tellEnd(ask(question).filter(ServerFrame::hasDebrief).map(ServerFrame::getDebrief));
         }
-        boolean done = newsroom.isOver() && !staysOpen();
+        boolean done = newsroom.isOver() && !staysOpen() && !isShownDue();
         if (done && exit == null) {
             finish();
         }
@@ -188,6 +194,41 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
                     .ifPresent(frame -> paper.say(SoFarScreen.of(frame.getSoFar(), board)));
         }
         return due;
+    }
+
+    /** Tells once what the host has put on every screen. */
+    private boolean isShownTold() {
+        boolean due = isShownDue();
+        if (due) {
+            shownTold = board.table().getShown();
+            paper.say(shown(shownTold));
+        }
+        return due;
+    }
+
+    private boolean isShownDue() {
+        return newsroom.isOver() && !style.auto() && !board.table().getShown().equals(shownTold);
+    }
+
+    private List<String> shown(ShowDebrief shown) {
+        if (shown.getPage() == ShowDebrief.Page.PAGE_UNSPECIFIED) {
+            return List.of();
+        }
+        if (shown.getPage() == ShowDebrief.Page.WHAT_IF) {
+            AskWhatIf.Builder question =
+                    AskWhatIf.newBuilder().setSeat(shown.getSeat()).setRound(shown.getRound());
+            AskWhatIf asked =
+                    shown.hasPlan() ? question.setPlan(shown.getPlan()).build() : question.build();
+            return ask(ClientFrame.newBuilder().setAskWhatIf(asked))
+                    .filter(ServerFrame::hasWhatIf)
+                    .map(frame -> ShownScreen.of(shown, frame.getWhatIf(), board))
+                    .orElse(List.of());
+        }
+        return ask(ClientFrame.newBuilder()
+                        .setAskDebrief(AskDebrief.newBuilder().setSeat(shown.getSeat())))
+                .filter(ServerFrame::hasDebrief)
+                .map(frame -> ShownScreen.of(shown, frame.getDebrief(), board))
+                .orElse(List.of());
     }
 
     private void tellEnd(Optional<Debrief> debrief) {
@@ -386,6 +427,9 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         }
         if (frame.hasTable()) {
             takeTime(frame.getTable());
+        }
+        if (board.phase() == Phase.PLAN) {
+            desk.planningIsOn();
         }
         paper.say(newsroom.news());
         tellHost();

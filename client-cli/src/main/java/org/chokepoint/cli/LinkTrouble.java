@@ -52,6 +52,10 @@ final class LinkTrouble {
                 new Problem(
                         "The host has taken you off your seat; a bot plays on.",
                         "If that was a mistake, tell the host, then join again with the code.");
+            case HANDED_OVER ->
+                new Problem(
+                        "The host has given your seat to somebody else.",
+                        "What you planned stays with the seat. To play again, ask the host.");
             case VERSIONS, REFUSED ->
                 new Problem("The server refused the connection.", "Update this program, then try again.");
         };
@@ -62,7 +66,7 @@ final class LinkTrouble {
         return switch (e.kind()) {
             case UNKNOWN_HOST, NOBODY_LISTENS, NO_ANSWER, NOT_OURS, BROKEN -> ExitCode.NO_SERVER;
             case VERSIONS -> ExitCode.VERSIONS;
-            case REFUSED, SUPERSEDED, REMOVED -> ExitCode.REFUSED;
+            case REFUSED, SUPERSEDED, REMOVED, HANDED_OVER -> ExitCode.REFUSED;
             case LEFT -> ExitCode.OK;
         };
     }

@@ -52,13 +52,21 @@ final class Newsroom {
     private int reportTold;
     private int standingsTold;
     private boolean arrivalTold;
+    private boolean oneOfMany;
     private boolean endTold;
     private boolean pauseTold;
     private String phaseTold = "";
+    private String seatTold = "";
 
     Newsroom(Board board, SessionStyle style) {
         this.board = board;
         this.style = style;
+    }
+
+    /** For a console of several groups: nothing is said of the arrival, and little of each group. */
+    Newsroom oneOfMany() {
+        oneOfMany = true;
+        return this;
     }
 
     /** What has not been told yet. */
@@ -68,6 +76,7 @@ final class Newsroom {
             return lines;
         }
         lines.addAll(arrival());
+        lines.addAll(otherSeat());
         lines.addAll(pause());
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
@@ -129,7 +138,21 @@ final class Newsroom {
         }
         arrivalTold = true;
         board.table().getSeatsList().forEach(seat -> seatsTold.put(seat.getSeat(), seat));
-        return Arrival.of(board, style);
+        return oneOfMany ? List.of() : Arrival.of(board, style);
+    }
+
+    /** The host has brought the person to another seat: everything there is new. */
+    private List<String> otherSeat() {
+        String before = seatTold;
+        seatTold = board.gameId() + " " + board.seat();
+        if (before.isEmpty() || before.equals(seatTold) || board.seat() == 0) {
+            return List.of();
+        }
+        briefingTold = 0;
+        phaseTold = "";
+        reportTold = board.table().getRound();
+        return Wrap.text("You have seat " + board.seat() + (board.group() == 0 ? "" : " in group " + board.group())
+                + " now, and its country.");
     }
 
     private List<String> pause() {
@@ -240,7 +263,7 @@ final class Newsroom {
         boolean scored = board.phase() == Phase.REPORT && board.table().getStandingsCount() > 0;
         if (scored && board.table().getRound() > standingsTold) {
             standingsTold = board.table().getRound();
-            lines.addAll(board.seat() == 0 ? StandingsScreen.of(board) : StandingsScreen.brief(board));
+            lines.addAll(board.seat() == 0 && !oneOfMany ? StandingsScreen.of(board) : StandingsScreen.brief(board));
             boolean together = board.table().getRivalsCount() + board.table().getFundsCount() > 0;
             if (together) {
                 lines.addAll(Wrap.text("rivals shows what the reveal told of the others."));

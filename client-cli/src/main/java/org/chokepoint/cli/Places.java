@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * closed or killed can come back. A place that cannot be remembered is no reason to stop a game.
  *
  * <pre>
- * HOST:PORT [tab] join code [tab] secret, hexadecimal [tab] folder of the games, when the server went with the program
+ * HOST:PORT [tab] join code [tab] secrets, hexadecimal [tab] folder of the games, when the server went with the program
  * </pre>
  */
 final class Places {
@@ -45,6 +45,7 @@ final class Places {
     /**
      * A place and the secret that opens it.
      *
+     * @param secret of the groups of a class one behind the other
      * @param ownGames folder of a server that was started for it; null when the server is somebody else's
      */
     record Place(
@@ -56,6 +57,20 @@ final class Places {
         Place(Address server, String code, ByteString secret) {
             this(server, code, secret, null);
         }
+
+        /** One for each group of a class; most often one. */
+        List<ByteString> secrets() {
+            List<ByteString> all = new ArrayList<>();
+            for (int from = 0; from < secret.size(); from += Secret.BYTES) {
+                all.add(secret.substring(from, Math.min(secret.size(), from + Secret.BYTES)));
+            }
+            return all;
+        }
+    }
+
+    /** Remembers the host's places in the groups of a class, as one. From any thread. */
+    void noteClass(Address server, String code, List<ByteString> secrets) {
+        add(new Place(server, code, ByteString.copyFrom(secrets), ownGames));
     }
 
     /** Those of this user: beside the games in {@code CHOKEPOINT_DATA}, else in {@code .chokepoint} of the home. */

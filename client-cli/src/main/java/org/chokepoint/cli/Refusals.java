@@ -44,7 +44,8 @@ final class Refusals {
             case SERVER_STOPPING -> "The server is stopping.";
             case TOO_SLOW -> "This computer read too slowly, so the server closed the connection.";
             case IDLE -> "The server heard nothing from this computer and closed the connection.";
-            case SUPERSEDED, LEFT, REMOVED, REASON_UNSPECIFIED, UNRECOGNIZED -> "";
+            case MOVED -> "The host brings you to another seat.";
+            case SUPERSEDED, LEFT, REMOVED, HANDED_OVER, REASON_UNSPECIFIED, UNRECOGNIZED -> "";
         };
     }
 }

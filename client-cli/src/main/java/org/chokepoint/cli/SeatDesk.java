@@ -91,6 +91,11 @@ final class SeatDesk implements Desk {
         return asked == 0 ? "" : "predict the " + Figures.count(asked, "forecast") + " asked of you, ";
     }
 
+    /** A report that was read before planning does not count: the host may take a close back. */
+    void planningIsOn() {
+        readyIn = "";
+    }
+
     /** Keeps a promise made while the round could not be planned yet. */
     void planningBegins() {
         if (commitWhenPlanning) {
@@ -289,8 +294,16 @@ final class SeatDesk implements Desk {
 
     @Override
     public Optional<SeatCode> seatCode(int seat) {
-        Optional<ServerFrame> answer = exchange.ask(
-                ClientFrame.newBuilder().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat)));
+        return seatCode(AskSeatCode.newBuilder().setSeat(seat));
+    }
+
+    @Override
+    public Optional<SeatCode> handOver(int seat) {
+        return seatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
+    }
+
+    private Optional<SeatCode> seatCode(AskSeatCode.Builder question) {
+        Optional<ServerFrame> answer = exchange.ask(ClientFrame.newBuilder().setAskSeatCode(question));
         return isAccepted(answer) ? answer.map(ServerFrame::getSeatCode) : Optional.empty();
     }
 
@@ -344,6 +357,11 @@ final class SeatDesk implements Desk {
                         case REMOVE_SEAT ->
                             "Removed; a bot plays on. admit "
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";
+                        case MOVE_SEAT -> "Moved.";
+                        case SHOW_DEBRIEF ->
+                            action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED
+                                    ? "Nothing is shown any more."
+                                    : "On every screen now.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

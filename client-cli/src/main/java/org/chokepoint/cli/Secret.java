@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 
 /** The secret of a place in a game, drawn here so that the way in can be asked for again when it was not answered. */
 final class Secret {
-    private static final int BYTES = 20;
+    /** Length of a secret. */
+    static final int BYTES = 20;
 
     private Secret() {}
 

@@ -12,6 +12,11 @@ sealed interface Signal {
         /** The connection has news. */
         void link(LinkEvent event);
 
+        /** As {@link #link}, of the connection to one of several groups. */
+        default void link(int group, LinkEvent event) {
+            link(event);
+        }
+
         /** Somebody typed a line. */
         void typed(String line);
 
@@ -27,6 +32,14 @@ sealed interface Signal {
         @Override
         public void tell(Listener listener) {
             listener.link(event);
+        }
+    }
+
+    /** See {@link Listener#link(int, LinkEvent)}. */
+    record FromGroup(int group, LinkEvent event) implements Signal {
+        @Override
+        public void tell(Listener listener) {
+            listener.link(group, event);
         }
     }
 

@@ -9,6 +9,7 @@ import org.chokepoint.cli.fake.FakeServer;
 import org.chokepoint.cli.fake.Samples;
 import org.chokepoint.cli.fake.ScriptedGame;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.HostAction.ShowDebrief;
 import org.chokepoint.protocol.v1.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,6 +77,58 @@ class SessionTest {
             Golden.check("join-piped.txt", run.out(server.address()));
             assertThat(run.exit()).isZero();
             assertThat(lastCommitted(game).getCardsList()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldLockInAgainAndGoOnWhenTheHostTookTheCloseBack() throws IOException {
+        // given
+        ScriptedGame game = new ScriptedGame("Jimin").reopening();
+        try (FakeServer server = new FakeServer(game)) {
+            List<String> lines =
+                    List.of("ready", "chips 33", "commit", "ready", "commit", "ready", "ready", "commit", "");
+
+            // when
+            Seatbelt run = Seatbelt.piped(
+                    lines, "join", "K7MFX2QD", "--server", server.address().toString());
+
+            // then
+            assertThat(run.exit()).as(run.out()).isZero();
+            assertThat(run.out())
+                    .contains("The host has taken the close of round 1 back")
+                    .contains("state ");
+            List<Plan> committed = game.received().stream()
+                    .filter(ClientFrame::hasCommitPlan)
+                    .map(frame -> frame.getCommitPlan().getPlan())
+                    .toList();
+            assertThat(committed).hasSize(3);
+            assertThat(committed.get(1)).isEqualTo(committed.get(0));
+        }
+    }
+
+    @Test
+    void shouldShowWhatTheHostPutsOnEveryScreen() throws IOException {
+        // given
+        ScriptedGame game = new ScriptedGame("Jimin")
+                .showing(ShowDebrief.newBuilder()
+                        .setPage(ShowDebrief.Page.WHAT_IF)
+                        .setSeat(2)
+                        .setRound(1)
+                        .setPlan(Plan.getDefaultInstance())
+                        .setWords("chips 40")
+                        .build());
+        try (FakeServer server = new FakeServer(game)) {
+            // when
+            Seatbelt run = Seatbelt.piped(
+                    List.of("ready", "commit", "ready", "ready", "commit", "ready", "debrief table"),
+                    "join",
+                    "K7MFX2QD",
+                    "--server",
+                    server.address().toString());
+
+            // then
+            assertThat(run.exit()).as(run.out()).isZero();
+            assertThat(run.out()).contains("On the board: What if, round 1, longterm.", "chips 40");
         }
     }
 

@@ -117,6 +117,7 @@ class LessonTest {
             evaBack.type("commit");
 
             host.awaitLine("Round 4 of 6: briefing.");
+            host.type("pause");
             cleo.type("device");
             String seatCode = afterText(cleo.awaitLine("The code of seat "), "The code of seat ", " is ");
             Program tablet = program("cleo-tablet", "join", code, "--seat", seatCode, "--server", address, "--line");
@@ -131,6 +132,7 @@ class LessonTest {
                 plan(one, "");
             }
             benAgain.awaitLine("Round 4 of 6");
+            host.type("resume");
             host.awaitLine("Planning");
             host.type("next");
             host.awaitLine("Last call");
@@ -139,6 +141,7 @@ class LessonTest {
             host.type("reopen");
             ada.awaitLine("The host has taken the close of round 4 back");
             ada.type("commit");
+            ada.awaitLine("Locked in.");
             benAgain.type("ready");
             benAgain.type("commit");
 

@@ -34,7 +34,7 @@ final class AdmitWord implements Word {
         desk.seatCode(seat)
                 .ifPresent(code -> desk.say(Wrap.text("Seat " + seat + " waits for whoever types: chokepoint join "
                         + (desk.board().code().isEmpty() ? "CODE" : desk.board().code()) + " --seat " + code.getCode()
-                        + " --server HOST:PORT. To give it from one person to another: remove " + seat
-                        + " first. The code holds once, for " + code.getValidS() / 60 + " minutes.")));
+                        + " --server HOST:PORT. The code holds once, for " + code.getValidS() / 60
+                        + " minutes. To give it from one person to another: hand " + seat + ".")));
     }
 }

@@ -73,6 +73,13 @@ public interface Desk {
      */
     Optional<SeatCode> seatCode(int seat);
 
+    /**
+     * A code with which somebody else takes a seat over from its person; empty when the server refuses, which is told.
+     *
+     * @param seat number of a seat
+     */
+    Optional<SeatCode> handOver(int seat);
+
     /** Gives the seat up, after asking. */
     void leave();
 

@@ -58,6 +58,11 @@ final class SupposedDesk implements Desk {
     }
 
     @Override
+    public Optional<SeatCode> handOver(int seat) {
+        return Optional.empty();
+    }
+
+    @Override
     public void standing(Optional<Plan> order) {}
 
     @Override

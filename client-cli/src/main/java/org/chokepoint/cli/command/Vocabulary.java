@@ -59,7 +59,13 @@ public final class Vocabulary {
             words.addAll(List.of(new StartWord(), new PractiseWord(), new NextWord(), new ReopenWord(), new EndWord()));
             words.addAll(List.of(new MoreWord(), new WaitWord(), new SayWord(), new InjectWord()));
             words.addAll(SwitchWord.all());
-            words.addAll(List.of(new RenameWord(), new RemoveWord(), new AdmitWord()));
+            words.addAll(List.of(
+                    new RenameWord(),
+                    new RemoveWord(),
+                    new AdmitWord(),
+                    new MoveWord(),
+                    new HandWord(),
+                    new PresentWord()));
         }
         words.addAll(List.of(
                 new StatusWord(),

@@ -38,10 +38,21 @@ final class WhatIfWord implements Word {
 
     @Override
     public void run(Desk desk, TypedLine line) throws WordProblem {
+        answered(desk, line, line.args());
+    }
+
+    /** A question that was answered, and what was changed, in words. */
+    record Answered(AskWhatIf question, String change) {}
+
+    /**
+     * Asks what the words behind {@code whatif} ask and shows the answer.
+     *
+     * @throws WordProblem when they cannot be followed
+     */
+    static Optional<Answered> answered(Desk desk, TypedLine line, List<Token> args) throws WordProblem {
         if (desk.board().phase() != Phase.FINISHED) {
             throw new WordProblem("What-if comes when the game is over.");
         }
-        List<Token> args = line.args();
         if (!isNumber(args, 0)) {
             throw new WordProblem("Which round? For example: whatif 4 chips 40");
         }
@@ -50,20 +61,21 @@ final class WhatIfWord implements Word {
                 .setSeat(numbers == 2 ? Integer.parseInt(args.get(0).text()) : 0)
                 .setRound(Integer.parseInt(args.get(numbers - 1).text()));
         Optional<WhatIf> played = desk.whatIf(question.build());
-        if (played.isPresent()) {
-            ask(desk, question, played.get(), line, args.subList(numbers, args.size()));
-        }
+        return played.isEmpty()
+                ? Optional.empty()
+                : ask(desk, question, played.get(), line, args.subList(numbers, args.size()));
     }
 
     private static boolean isNumber(List<Token> args, int place) {
         return args.size() > place && NUMBER.matcher(args.get(place).text()).matches();
     }
 
-    private static void ask(Desk desk, AskWhatIf.Builder question, WhatIf played, TypedLine line, List<Token> words)
+    private static Optional<Answered> ask(
+            Desk desk, AskWhatIf.Builder question, WhatIf played, TypedLine line, List<Token> words)
             throws WordProblem {
         if (words.isEmpty()) {
             desk.say(WhatIfScreen.played(played, desk.board()));
-            return;
+            return Optional.of(new Answered(question.build(), ""));
         }
         String change = line.text().substring(words.get(0).from());
         SupposedDesk supposed = new SupposedDesk(asItWas(desk.board(), played));
@@ -75,8 +87,9 @@ final class WhatIfWord implements Word {
                     words.get(0),
                     "This does not change a plan. For example: whatif " + played.getRound() + " chips 40");
         }
-        desk.whatIf(question.setPlan(other).build())
-                .ifPresent(game -> desk.say(WhatIfScreen.changed(game, change, desk.board())));
+        Optional<WhatIf> game = desk.whatIf(question.setPlan(other).build());
+        game.ifPresent(answer -> desk.say(WhatIfScreen.changed(answer, change, desk.board())));
+        return game.map(answer -> new Answered(question.build(), change));
     }
 
     /** A board with the plan of that round on it. */

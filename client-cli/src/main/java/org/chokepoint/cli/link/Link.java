@@ -172,7 +172,8 @@ public final class Link implements AutoCloseable {
             case SUPERSEDED -> new LinkException(LinkException.Kind.SUPERSEDED, (Throwable) null);
             case LEFT -> new LinkException(LinkException.Kind.LEFT, (Throwable) null);
             case REMOVED -> new LinkException(LinkException.Kind.REMOVED, (Throwable) null);
-            case SERVER_STOPPING, TOO_SLOW, IDLE, REASON_UNSPECIFIED, UNRECOGNIZED -> null;
+            case HANDED_OVER -> new LinkException(LinkException.Kind.HANDED_OVER, (Throwable) null);
+            case MOVED, SERVER_STOPPING, TOO_SLOW, IDLE, REASON_UNSPECIFIED, UNRECOGNIZED -> null;
         };
     }
 

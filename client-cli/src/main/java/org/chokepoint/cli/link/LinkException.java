@@ -28,7 +28,9 @@ public final class LinkException extends Exception {
         /** The seat was given up. */
         LEFT,
         /** The host took the person off the seat. */
-        REMOVED
+        REMOVED,
+        /** The host gave the seat to somebody else. */
+        HANDED_OVER
     }
 
     private final Kind kind;

@@ -36,6 +36,9 @@ public final class Board {
     private int moreMillis;
     private boolean freshView;
     private int seat;
+    private int group;
+    private int groups;
+    private boolean spokenToWithOthers;
     private boolean host;
     private String gameId = "";
     private String code = "";
@@ -68,12 +71,17 @@ public final class Board {
                 host = true;
                 gameId = frame.getHostGranted().getGameId();
                 code = frame.getHostGranted().getCode();
+                group = frame.getHostGranted().getGroup();
                 if (frame.getHostGranted().hasSeat()) {
                     take(frame.getHostGranted().getSeat());
                 }
             }
             case SEATED -> take(frame.getSeated());
-            case WATCHING -> gameId = frame.getWatching().getGameId();
+            case WATCHING -> {
+                gameId = frame.getWatching().getGameId();
+                group = frame.getWatching().getGroup();
+                groups = frame.getWatching().getGroups();
+            }
             case SEAT_VIEW -> take(frame.getSeatView());
             case ROUND_OPENED -> take(frame.getRoundOpened());
             case ROUND_REPORT -> take(frame.getRoundReport());
@@ -92,6 +100,7 @@ public final class Board {
     private void take(Seated seated) {
         seat = seated.getSeat();
         gameId = seated.getGameId();
+        group = seated.getGroup();
         if (seated.hasView()) {
             take(seated.getView());
         }
@@ -109,7 +118,7 @@ public final class Board {
         moreMillis = view.getMoreMs();
         freshView = true;
         forecast = null;
-        report = view.hasLastReport() ? view.getLastReport() : report;
+        report = view.hasLastReport() ? view.getLastReport() : null;
         gameOver = view.hasGameOver() ? view.getGameOver() : gameOver;
     }
 
@@ -236,6 +245,26 @@ public final class Board {
     /** Whether this client hosts the game. */
     public boolean host() {
         return host;
+    }
+
+    /** Number of this group in its class, from 1; 0 when the game stands alone. */
+    public int group() {
+        return group;
+    }
+
+    /** How many groups the class has, for those who watch; 0 when the game stands alone. */
+    public int groups() {
+        return groups;
+    }
+
+    /** What is typed now is said to other groups as well. */
+    public void setSpokenToWithOthers(boolean others) {
+        spokenToWithOthers = others;
+    }
+
+    /** Whether what is typed now is said to other groups as well. */
+    public boolean spokenToWithOthers() {
+        return spokenToWithOthers;
     }
 
     /** Id of the game, empty before there is one. */

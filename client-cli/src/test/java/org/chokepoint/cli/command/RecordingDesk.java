@@ -124,6 +124,16 @@ final class RecordingDesk implements Desk {
     }
 
     @Override
+    public Optional<SeatCode> handOver(int seat) {
+        done.add("hand over " + seat);
+        return Optional.of(SeatCode.newBuilder()
+                .setSeat(3)
+                .setCode("K7MFX3QD")
+                .setValidS(600)
+                .build());
+    }
+
+    @Override
     public void leave() {
         done.add("leave");
     }

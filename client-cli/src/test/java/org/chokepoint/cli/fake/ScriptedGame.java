@@ -8,6 +8,7 @@ import org.chokepoint.protocol.v1.Accepted;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Goodbye;
+import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.HostGranted;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
@@ -15,6 +16,7 @@ import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.RoundOpened;
+import org.chokepoint.protocol.v1.SeatView;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Standing;
@@ -34,10 +36,26 @@ public final class ScriptedGame implements FakeServer.Conversation {
     private int round;
     private long version;
     private boolean ready;
+    private boolean reopens;
+    private boolean endRead;
+    private HostAction.ShowDebrief shown = HostAction.ShowDebrief.getDefaultInstance();
+    private Plan played = Plan.getDefaultInstance();
 
     /** @param name of the person */
     public ScriptedGame(String name) {
         this.name = name;
+    }
+
+    /** When somebody has read the end, the host puts this on every screen. */
+    public ScriptedGame showing(HostAction.ShowDebrief page) {
+        shown = page;
+        return this;
+    }
+
+    /** The host takes the first close back when its report has been read. */
+    public ScriptedGame reopening() {
+        reopens = true;
+        return this;
     }
 
     /** Frames so far, in order. */
@@ -78,7 +96,7 @@ public final class ScriptedGame implements FakeServer.Conversation {
             case READY -> List.of(accepted(id), readyAll());
             case COMMIT_PLAN ->
                 List.of(accepted(id), reported(frame.getCommitPlan().getPlan()));
-            case ASK_DEBRIEF -> List.of(reply(id).setDebrief(Samples.debrief()).build());
+            case ASK_DEBRIEF -> debriefed(id);
             case ASK_SO_FAR -> List.of(reply(id).setSoFar(Samples.soFar()).build());
             case ASK_WHAT_IF ->
                 List.of(reply(id)
@@ -92,6 +110,13 @@ public final class ScriptedGame implements FakeServer.Conversation {
                                 .build());
             default -> List.of(rejected(id, ErrorCode.UNEXPECTED));
         };
+    }
+
+    private List<ServerFrame> debriefed(long id) {
+        ServerFrame answer = reply(id).setDebrief(Samples.debrief()).build();
+        boolean first = !endRead && !shown.equals(HostAction.ShowDebrief.getDefaultInstance());
+        endRead = true;
+        return first ? List.of(answer, reply(0).setTable(table()).build()) : List.of(answer);
     }
 
     private List<ServerFrame> created(long id, ClientFrame frame) {
@@ -167,7 +192,21 @@ public final class ScriptedGame implements FakeServer.Conversation {
             phase = Phase.PLAN;
             return reply(0).setTable(table()).build();
         }
+        if (reopens) {
+            reopens = false;
+            return reopened();
+        }
         return round == ROUNDS ? over() : opened();
+    }
+
+    private ServerFrame reopened() {
+        phase = Phase.PLAN;
+        return reply(0).setSeatView(SeatView.newBuilder()
+                        .setNation(Samples.nation(round))
+                        .addAllEvents(Samples.events())
+                        .setDraft(played))
+                .setTable(table())
+                .build();
     }
 
     private ServerFrame over() {
@@ -193,6 +232,7 @@ public final class ScriptedGame implements FakeServer.Conversation {
     private ServerFrame reported(Plan plan) {
         phase = Phase.REPORT;
         ready = false;
+        played = plan;
         return reply(0).setRoundReport(Samples.report(round, plan))
                 .setTable(table())
                 .build();
@@ -228,6 +268,9 @@ public final class ScriptedGame implements FakeServer.Conversation {
                         .setSeat(2)
                         .setName("longterm")
                         .setOccupant(phase == Phase.LOBBY ? Occupant.EMPTY : Occupant.BOT));
+        if (endRead) {
+            table.setShown(shown);
+        }
         boolean scored = phase == Phase.REPORT || phase == Phase.FINISHED;
         if (scored) {
             table.addStandings(standing(2, 6_120)).addStandings(standing(1, 5_230));

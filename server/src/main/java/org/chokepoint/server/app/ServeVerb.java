@@ -216,7 +216,8 @@ final class ServeVerb implements Callable<Integer> {
             long before = System.currentTimeMillis() - TimeUnit.DAYS.toMillis(keepDays);
             int deleted = Forgetting.deleteOpenedBefore(folder.database(), before);
             if (deleted > 0) {
-                spec.commandLine().getOut().println("Deleted " + deleted + " games older than " + keepDays + " days.");
+                out().println("Deleted " + deleted + (deleted == 1 ? " game" : " games") + " older than " + keepDays
+                        + (keepDays == 1 ? " day." : " days."));
             }
         } catch (SQLException e) {
             folder.close();

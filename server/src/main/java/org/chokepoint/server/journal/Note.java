@@ -10,8 +10,14 @@ public sealed interface Note {
      *
      * @param rules version of the rules that decide this game
      * @param code for people to type
+     * @param group of the class that types this code, from 2; 0 for the first, most often the only one
      */
-    record Opened(int rules, String code) implements Note {}
+    record Opened(int rules, String code, int group) implements Note {
+        /** The first group. */
+        public Opened(int rules, String code) {
+            this(rules, code, 0);
+        }
+    }
 
     /**
      * A command took effect by this step; sent again it has the same answer.

@@ -17,6 +17,7 @@ import org.chokepoint.protocol.WireLimits;
 import org.chokepoint.protocol.v1.Brevity;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Hello;
+import org.chokepoint.protocol.v1.Ping;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Link extends SimpleChannelInboundHandler<ByteBuf> {
     private static final int FRAMES_PER_FLUSH = 256;
+
+    /** The server ends a connection from which it hears nothing for 45 s. */
+    private static final long PING_MILLIS = 15_000;
 
     private final Tally tally;
     private final Ear ear;
@@ -101,6 +105,13 @@ final class Link extends SimpleChannelInboundHandler<ByteBuf> {
         }
     }
 
+    private void ping() {
+        if (wanted) {
+            send(ClientFrame.newBuilder().setPing(Ping.getDefaultInstance()));
+            later(this::ping, PING_MILLIS);
+        }
+    }
+
     void close() {
         wanted = false;
         if (ctx != null) {
@@ -128,8 +139,9 @@ final class Link extends SimpleChannelInboundHandler<ByteBuf> {
         tally.received(WireLimits.LENGTH_PREFIX_BYTES + bytes.readableBytes());
         ServerFrame frame = unpacking.unpack(ServerFrame.parseFrom(bytes.nioBuffer()));
         if (frame.hasWelcome()) {
+            later(this::ping, PING_MILLIS);
             ear.welcomed(this);
-        } else {
+        } else if (!frame.hasPong()) {
             ear.heard(frame);
         }
     }

@@ -47,7 +47,8 @@ public final class ReportFolder {
         return files;
     }
 
-    private static Path csv(Sheet sheet, Path folder) throws IOException {
+    /** A table as a file of its own. */
+    static Path csv(Sheet sheet, Path folder) throws IOException {
         Path file = folder.resolve(sheet.name() + ".csv");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             CsvFile.write(sheet, out);

@@ -21,7 +21,8 @@ import org.chokepoint.server.engine.state.RoundResult;
 /** A game as one page that needs nothing else: no script, no picture, no font, no network. For one page. */
 final class ReportPage {
     private static final int NAMED_LINES = 6;
-    private static final String STYLE = """
+    /** How all pages look. */
+    static final String STYLE = """
         :root{color-scheme:light}
         body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
         h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #ddd}h3{margin:1.6rem 0 .3rem}

@@ -2,6 +2,7 @@ package org.chokepoint.server.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.chokepoint.server.engine.debrief.Debriefs;
 import org.chokepoint.server.engine.debrief.GameHistory;
 import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.debrief.TableDebrief;
+import org.chokepoint.server.engine.debrief.WhatIf;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.rule.World;
@@ -19,6 +21,7 @@ import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Shown;
 import org.chokepoint.server.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ final class DebriefDesk {
     private @Nullable CompletableFuture<Optional<Debriefs>> running;
     private List<Double> runningScores = List.of();
     private @Nullable CompletableFuture<TableDebrief> table;
+    private @Nullable CompletableFuture<WhatIf> shownGame;
+    private Shown shownAs = Shown.NOTHING;
 
     /** @param aside runs what takes longer than a step of a room */
     DebriefDesk(World world, Journal journal, Executor aside) {
@@ -55,7 +60,7 @@ final class DebriefDesk {
         if (question instanceof DebriefQuestion.SoFar) {
             answer = soFar(state, seat);
         } else {
-            answer = wrong(state, actor, seat)
+            answer = wrong(state, actor, seat, question)
                     .<CompletionStage<Debriefed>>map(DebriefDesk::refused)
                     .orElseGet(() -> ended(state, seat, question));
         }
@@ -89,10 +94,24 @@ final class DebriefDesk {
         SeatId id = new SeatId(seat);
         PlanOrder order = question.order();
         Optional<Rejected> wrong = order == null ? Optional.empty() : debriefs.check(id, question.round(), order);
-        return wrong.map(DebriefDesk::refused)
-                .orElseGet(() -> CompletableFuture.supplyAsync(
-                        () -> new Debriefed.Supposed(state.version(), debriefs.whatIf(id, question.round(), order)),
-                        aside));
+        if (wrong.isPresent()) {
+            return refused(wrong.get());
+        }
+        Shown shown = state.console().shown();
+        CompletableFuture<WhatIf> game = isAsked(shown, seat, question)
+                ? shown(shown, debriefs)
+                : CompletableFuture.supplyAsync(() -> debriefs.whatIf(id, question.round(), order), aside);
+        return game.thenApply(whatIf -> new Debriefed.Supposed(state.version(), whatIf));
+    }
+
+    /** What is on everybody's screen is replayed once. */
+    private synchronized CompletableFuture<WhatIf> shown(Shown shown, Debriefs debriefs) {
+        if (shownGame == null || !shown.equals(shownAs)) {
+            SeatId id = new SeatId(shown.seat());
+            shownGame = CompletableFuture.supplyAsync(() -> debriefs.whatIf(id, shown.round(), shown.plan()), aside);
+            shownAs = shown;
+        }
+        return shownGame;
     }
 
     /** Of the rounds that are over when the journal is read: nothing of the running one is in it. */
@@ -115,19 +134,34 @@ final class DebriefDesk {
                 aside);
     }
 
-    private static Optional<Rejected> wrong(GameState state, Actor actor, int seat) {
+    private static Optional<Rejected> wrong(GameState state, Actor actor, int seat, DebriefQuestion question) {
         if (state.phase() != Phase.FINISHED) {
             Map<String, String> facts = Map.of("phase", state.phase().name(), "allowed", Phase.FINISHED.name());
             return Optional.of(new Rejected(Reason.WRONG_PHASE, "", facts));
         }
         boolean own = actor instanceof Actor.Player player && player.seat().number() == seat;
-        if (seat != 0 && !own && !(actor instanceof Actor.Host)) {
+        if (seat != 0
+                && !own
+                && !(actor instanceof Actor.Host)
+                && !isShown(state.console().shown(), seat, question)) {
             return Optional.of(new Rejected(Reason.NOT_YOUR_DEBRIEF, "seat", Map.of()));
         }
         if (seat < 0 || seat > state.seats().size()) {
             return Optional.of(noSuchSeat(state));
         }
         return Optional.empty();
+    }
+
+    /** The host has put this on everybody's screen. */
+    private static boolean isShown(Shown shown, int seat, DebriefQuestion question) {
+        return question instanceof DebriefQuestion.WhatIf whatIf ? isAsked(shown, seat, whatIf) : shown.tellsOf(seat);
+    }
+
+    private static boolean isAsked(Shown shown, int seat, DebriefQuestion.WhatIf question) {
+        return shown.page() == Shown.Page.WHAT_IF
+                && shown.seat() == seat
+                && shown.round() == question.round()
+                && Objects.equals(shown.plan(), question.order());
     }
 
     private static Rejected noSuchSeat(GameState state) {

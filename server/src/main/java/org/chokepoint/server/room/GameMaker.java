@@ -75,6 +75,18 @@ final class GameMaker {
     }
 
     /**
+     * Another game like one that is there; nothing when its pack has gone meanwhile.
+     *
+     * @param like may have been going on: the other one begins as it began
+     */
+    Optional<Made.Ready> another(GameId id, GameSetup like) {
+        PackShelf.Found found = shelf.find(like.pack());
+        return found instanceof PackShelf.Found.Pack pack && pack.hash().equals(like.packHash())
+                ? Optional.of(ready(like.with(id), pack))
+                : Optional.empty();
+    }
+
+    /**
      * The world of a game that goes on.
      *
      * @param pack with the hash of the setup

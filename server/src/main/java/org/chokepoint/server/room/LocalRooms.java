@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.HandSeat;
+import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.rule.Rejected;
@@ -38,7 +40,7 @@ public final class LocalRooms implements Rooms {
     private static final Rejected NO_SUCH_GAME = Rejected.of(Reason.NO_SUCH_GAME);
 
     private final Map<GameId, Listed> listed = new ConcurrentHashMap<>();
-    private final Map<String, GameId> codes = new ConcurrentHashMap<>();
+    private final ClassCodes codes = new ClassCodes();
 
     /** By the fingerprint of the host's secret. */
     private final Map<String, CompletableFuture<Created>> opened = new ConcurrentHashMap<>();
@@ -100,7 +102,7 @@ public final class LocalRooms implements Rooms {
         this.places = new AtomicInteger(gamesMax);
     }
 
-    private record Listed(Room room, String code) {}
+    private record Listed(Room room, Note.Opened opened) {}
 
     /**
      * How much there is at this moment.
@@ -134,6 +136,20 @@ public final class LocalRooms implements Rooms {
 
     @Override
     public CompletionStage<Created> create(NewGame wish, List<NewKey> keys) {
+        return create(keys, (id, loop, answer) -> make(id, wish, keys, loop, answer));
+    }
+
+    @Override
+    public CompletionStage<Created> createGroup(GameId of, List<NewKey> keys) {
+        return create(keys, (id, loop, answer) -> makeGroup(id, of, keys, loop, answer));
+    }
+
+    /** Makes a game, on its loop. */
+    private interface Making {
+        void make(GameId id, RoomLoop loop, CompletableFuture<Created> answer);
+    }
+
+    private CompletionStage<Created> create(List<NewKey> keys, Making making) {
         CompletableFuture<Created> answer = new CompletableFuture<>();
         String fingerprint = keys.isEmpty() ? "" : keys.get(0).fingerprint();
         CompletableFuture<Created> first = keys.isEmpty() ? null : opened.putIfAbsent(fingerprint, answer);
@@ -145,7 +161,7 @@ public final class LocalRooms implements Rooms {
         } else {
             GameId id = drawId();
             RoomLoop loop = loopOf(id);
-            onLoop(loop, () -> make(id, wish, keys, loop, answer), answer);
+            onLoop(loop, () -> making.make(id, loop, answer), answer);
         }
         return answer.whenComplete((created, failure) -> giveBackPlace(created, fingerprint));
     }
@@ -177,9 +193,9 @@ public final class LocalRooms implements Rooms {
     private void reopen(Recovery.Game game) {
         GameId id = game.state().setup().id();
         GameLog log = game.log();
-        String code = log.opened().map(Note.Opened::code).orElse("");
+        Note.Opened opening = log.opened().orElse(new Note.Opened(Rulebook.RULES_VERSION, ""));
         places.decrementAndGet();
-        codes.put(code, id);
+        codes.put(opening.code(), opening.group(), id);
         Room room = new Room(
                 game.state(),
                 game.records(),
@@ -190,8 +206,8 @@ public final class LocalRooms implements Rooms {
                 aside,
                 publishNanos,
                 () -> forget(id));
-        listed.put(id, new Listed(room, code));
-        Created created = new Created.Opened(game.state().setup(), code);
+        listed.put(id, new Listed(room, opening));
+        Created created = new Created.Opened(game.state().setup(), opening.code());
         log.keys().stream()
                 .filter(Note.KeyGiven::host)
                 .forEach(key -> opened.put(key.fingerprint(), CompletableFuture.completedFuture(created)));
@@ -199,14 +215,29 @@ public final class LocalRooms implements Rooms {
     }
 
     @Override
-    public Optional<GameId> byCode(String normalizedCode) {
-        return Optional.ofNullable(codes.get(normalizedCode));
+    public List<GameId> byCode(String normalizedCode) {
+        return codes.groups(normalizedCode);
+    }
+
+    @Override
+    public int group(GameId game) {
+        Listed found = listed.get(game);
+        if (found == null) {
+            return 0;
+        }
+        boolean alone = found.opened().group() == 0 && codes.groups(code(game)).size() == 1;
+        return alone ? 0 : Math.max(1, found.opened().group());
+    }
+
+    @Override
+    public int persons(GameId game) {
+        return find(game).map(Room::persons).orElse(0);
     }
 
     @Override
     public String code(GameId game) {
         Listed found = listed.get(game);
-        return found == null ? "" : found.code();
+        return found == null ? "" : found.opened().code();
     }
 
     @Override
@@ -232,6 +263,21 @@ public final class LocalRooms implements Rooms {
     @Override
     public CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys) {
         return in(game, room -> room.takeSeat(new TakeSeat(name, seat), keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Taken> handOver(GameId game, SeatId seat, String name, List<NewKey> keys) {
+        return in(game, room -> room.takeSeat(new HandSeat(seat, name), keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Taken> moveSeat(GameId game, SeatId from, SeatId to, List<NewKey> keys) {
+        return in(game, room -> room.moveSeat(new MoveSeat(from, to), keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public Optional<String> person(GameId game, SeatId seat) {
+        return find(game).flatMap(room -> room.person(seat));
     }
 
     @Override
@@ -272,49 +318,72 @@ public final class LocalRooms implements Rooms {
         if (made instanceof GameMaker.Made.Refused refused) {
             answer.complete(new Created.Refused(refused.why()));
         } else if (made instanceof GameMaker.Made.Ready ready) {
-            String code = drawCode(id);
-            journal.keep(ready.pack())
-                    .thenCompose(kept -> journal.append(id, 1, List.of(first(ready.setup(), code, keys))))
-                    .whenComplete((done, failure) -> onLoop(
-                            loop,
-                            () -> {
-                                if (failure == null) {
-                                    open(ready, code, loop, answer);
-                                } else {
-                                    LOG.warn("append unknown game={} record=1 reason={}", id, failure.toString());
-                                    look(ready, code, loop, answer);
-                                }
-                            },
-                            answer));
+            keep(ready, new Note.Opened(Rulebook.RULES_VERSION, codes.draw(random, id)), keys, loop, answer);
         }
     }
 
-    private Entry first(GameSetup setup, String code, List<NewKey> keys) {
+    private void makeGroup(GameId id, GameId of, List<NewKey> keys, RoomLoop loop, CompletableFuture<Created> answer) {
+        String code = code(of);
+        Optional<GameMaker.Made.Ready> made = setup(of).flatMap(like -> maker.another(id, like));
+        int group = made.isPresent() ? codes.add(code, id) : 0;
+        if (group == 0) {
+            answer.complete(new Created.Refused(made.isPresent() ? tooManyGroups() : NO_SUCH_GAME));
+        } else {
+            keep(made.get(), new Note.Opened(Rulebook.RULES_VERSION, code, group), keys, loop, answer);
+        }
+    }
+
+    private void keep(
+            GameMaker.Made.Ready ready,
+            Note.Opened opening,
+            List<NewKey> keys,
+            RoomLoop loop,
+            CompletableFuture<Created> answer) {
+        GameId id = ready.setup().id();
+        journal.keep(ready.pack())
+                .thenCompose(kept -> journal.append(id, 1, List.of(first(ready.setup(), opening, keys))))
+                .whenComplete((done, failure) -> onLoop(
+                        loop,
+                        () -> {
+                            if (failure == null) {
+                                open(ready, opening, loop, answer);
+                            } else {
+                                LOG.warn("append unknown game={} record=1 reason={}", id, failure.toString());
+                                look(ready, opening, loop, answer);
+                            }
+                        },
+                        answer));
+    }
+
+    private Entry first(GameSetup setup, Note.Opened opening, List<NewKey> keys) {
         List<Note> notes = new ArrayList<>();
-        notes.add(new Note.Opened(Rulebook.RULES_VERSION, code));
+        notes.add(opening);
         keys.forEach(key -> notes.add(key.opening(null)));
         return new Entry(List.of(new GameCreated(setup)), notes, 0);
     }
 
     /** Whether the journal has the game is not known: looks until it is, so that no game is there that nobody knows. */
-    private void look(GameMaker.Made.Ready ready, String code, RoomLoop loop, CompletableFuture<Created> answer) {
+    private void look(
+            GameMaker.Made.Ready ready, Note.Opened opening, RoomLoop loop, CompletableFuture<Created> answer) {
         journal.takeUp(ready.setup().id(), 0, entries -> {})
                 .whenComplete((records, failure) -> onLoop(
                         loop,
                         () -> {
                             if (failure != null) {
-                                loop.schedule(RoomLimits.JOURNAL_RETRY_MILLIS, () -> look(ready, code, loop, answer));
+                                loop.schedule(
+                                        RoomLimits.JOURNAL_RETRY_MILLIS, () -> look(ready, opening, loop, answer));
                             } else if (records > 0) {
-                                open(ready, code, loop, answer);
+                                open(ready, opening, loop, answer);
                             } else {
-                                codes.remove(code);
+                                codes.remove(opening.code(), ready.setup().id());
                                 answer.complete(new Created.Failed());
                             }
                         },
                         answer));
     }
 
-    private void open(GameMaker.Made.Ready ready, String code, RoomLoop loop, CompletableFuture<Created> answer) {
+    private void open(
+            GameMaker.Made.Ready ready, Note.Opened opening, RoomLoop loop, CompletableFuture<Created> answer) {
         GameId id = ready.setup().id();
         Room room = new Room(
                 GameState.lobby(ready.setup()),
@@ -326,15 +395,15 @@ public final class LocalRooms implements Rooms {
                 aside,
                 publishNanos,
                 () -> forget(id));
-        listed.put(id, new Listed(room, code));
+        listed.put(id, new Listed(room, opening));
         room.open();
-        answer.complete(new Created.Opened(ready.setup(), code));
+        answer.complete(new Created.Opened(ready.setup(), opening.code()));
     }
 
     private void forget(GameId id) {
         Listed gone = listed.remove(id);
         if (gone != null) {
-            codes.remove(gone.code());
+            codes.remove(gone.opened().code(), id);
             opened.values().removeIf(answer -> isOf(id, answer));
             journal.letGo(id);
             places.incrementAndGet();
@@ -380,12 +449,9 @@ public final class LocalRooms implements Rooms {
         return new GameId("%016x%016x".formatted(random.nextLong(), random.nextLong()));
     }
 
-    private String drawCode(GameId id) {
-        String code = JoinCodes.draw(random);
-        while (codes.putIfAbsent(code, id) != null) {
-            code = JoinCodes.draw(random);
-        }
-        return code;
+    private static Rejected tooManyGroups() {
+        String most = Integer.toString(RoomLimits.GROUPS_MAX);
+        return new Rejected(Reason.BAD_SETTING, "group_of", Map.of("min", "1", "max", most));
     }
 
     private Rejected serverFull() {

@@ -10,6 +10,9 @@ final class Presence {
     private final RoomLoop loop;
     private final Map<SeatId, Integer> connections = new HashMap<>();
     private final Map<SeatId, Long> lostAtMillis = new HashMap<>();
+    private int hosts;
+    private long hostLostAtMillis;
+    private boolean hadPersons;
 
     Presence(RoomLoop loop) {
         this.loop = loop;
@@ -30,8 +33,27 @@ final class Presence {
         return last;
     }
 
+    /** The host has one more connection. */
+    void hostCame() {
+        hosts++;
+    }
+
+    /** The host has one connection less. */
+    void hostWent() {
+        hosts--;
+        hostLostAtMillis = loop.nowMillis();
+    }
+
+    /** Persons have played here, and the host is there, or was a moment ago, to let others in. */
+    boolean isKeptByHost() {
+        boolean lostBriefly =
+                hostLostAtMillis > 0 && loop.nowMillis() - hostLostAtMillis < RoomLimits.OFFLINE_GRACE_MILLIS;
+        return hadPersons && (hosts > 0 || lostBriefly);
+    }
+
     /** A person sat down; his connection follows. */
     void seated(SeatId seat) {
+        hadPersons = true;
         lostAtMillis.put(seat, loop.nowMillis());
     }
 

@@ -10,7 +10,8 @@ import org.chokepoint.server.engine.state.SeatState;
  * <ul>
  *   <li>While the game is paused, or everybody looks at the board: never.
  *   <li>A phase that the game leaves out: at once.
- *   <li>Nobody but bots at the table: at once.
+ *   <li>Nobody but bots at the table: at once; but when persons have played here and the host is there, who may let others
+ *       in, when its time is over.
  *   <li>Every person is done: at once.
  *   <li>Somebody is online, and every person who is waited for is done. Waited for is who is online and, in a phase
  *       without a time of its own, who was lost less than {@link RoomLimits#OFFLINE_GRACE_MILLIS} ago.
@@ -29,6 +30,9 @@ final class Quorum {
         }
         List<SeatState> persons =
                 state.seats().stream().filter(seat -> seat.sitter().isPerson()).toList();
+        if (persons.isEmpty()) {
+            return !presence.isKeptByHost();
+        }
         List<SeatState> missing =
                 persons.stream().filter(seat -> !seat.desk().done()).toList();
         boolean somebody = persons.stream().anyMatch(seat -> presence.isOnline(seat.id()));

@@ -1,11 +1,13 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatLeft;
@@ -47,6 +49,9 @@ final class Room implements StepPath.Owner {
     private final DebriefDesk debriefs;
     private boolean stalled;
 
+    /** The game as of a moment ago; written on the loop. */
+    private volatile GameState seen;
+
     /**
      * A room for a game that the journal holds. On the loop.
      *
@@ -87,6 +92,7 @@ final class Room implements StepPath.Owner {
         this.setup = state.setup();
         this.whenGone = whenGone;
         this.memory = memory;
+        this.seen = state;
         this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.audience = new Audience(publishNanos);
@@ -117,6 +123,20 @@ final class Room implements StepPath.Owner {
     /** Steps that wait for their turn or for the journal. From any thread. */
     int waitingSteps() {
         return path.waiting();
+    }
+
+    /** Persons who sit here, as of a moment ago. From any thread. */
+    int persons() {
+        return (int)
+                seen.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
+    }
+
+    /** Name of the person on a seat, as of a moment ago. From any thread. */
+    Optional<String> person(SeatId seat) {
+        GameState now = seen;
+        return now.has(seat) && now.seat(seat).sitter().isPerson()
+                ? Optional.of(now.seat(seat).sitter().name())
+                : Optional.empty();
     }
 
     /** The game now. On the loop. */
@@ -152,7 +172,13 @@ final class Room implements StepPath.Owner {
         return takeSeat(new TakeSeat(name), keys);
     }
 
-    CompletableFuture<Taken> takeSeat(TakeSeat wish, List<NewKey> keys) {
+    CompletableFuture<Taken> moveSeat(MoveSeat wish, List<NewKey> keys) {
+        MoveStep step = new MoveStep(wish, keys, world, seats);
+        path.enter(step);
+        return step.answer();
+    }
+
+    CompletableFuture<Taken> takeSeat(Command wish, List<NewKey> keys) {
         SeatStep step = new SeatStep(wish, keys, world, seats);
         path.enter(step);
         return step.answer();
@@ -233,6 +259,7 @@ final class Room implements StepPath.Owner {
     @Override
     public void applied(List<GameEvent> events, GameState before, GameState after) {
         events.forEach(this::followSeat);
+        seen = after;
         boolean samePhase = before.phase() == after.phase() && before.round() == after.round();
         if (!samePhase || after.phase() == Phase.LOBBY) {
             clock.restart(after);
@@ -281,6 +308,9 @@ final class Room implements StepPath.Owner {
             if (cameOnline) {
                 publishTable();
             }
+            if (actor instanceof Actor.Host) {
+                presence.hostCame();
+            }
             audience.add(actor, listener);
             answer.complete(snapshot(actor));
             endPhaseIfAllDone();
@@ -294,6 +324,10 @@ final class Room implements StepPath.Owner {
 
     private void detachNow(Actor actor, RoomListener listener) {
         boolean listened = audience.remove(actor, listener);
+        if (listened && actor instanceof Actor.Host) {
+            presence.hostWent();
+            checkAfterGrace();
+        }
         if (listened && actor instanceof Actor.Player player && presence.went(player.seat())) {
             publishTable();
             checkAfterGrace();

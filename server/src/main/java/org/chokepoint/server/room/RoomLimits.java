@@ -26,6 +26,9 @@ public final class RoomLimits {
     /** Games of one process. */
     public static final int GAMES_MAX = 2_000;
 
+    /** Groups of a class. */
+    public static final int GROUPS_MAX = 20;
+
     /** Seats of a game. */
     public static final int SEATS_MAX = 100;
 

@@ -30,11 +30,25 @@ public interface Rooms {
     }
 
     /**
-     * The game behind a join code.
+     * Opens a lobby like that of another game, as one more group of its class: same settings, seed and join code. The same
+     * wish sent again is answered as for {@link #create(NewGame, List)}.
+     *
+     * @param keys of the host's place, at least one
+     */
+    CompletionStage<Created> createGroup(GameId of, List<NewKey> keys);
+
+    /**
+     * The games behind a join code: the groups of a class in their order, most often one. Empty when there is none.
      *
      * @param normalizedCode as {@link #code} prints it: upper case, no spaces or dashes
      */
-    Optional<GameId> byCode(String normalizedCode);
+    List<GameId> byCode(String normalizedCode);
+
+    /** Number of a game among the groups of its class, from 1; 0 when it is the only one. */
+    int group(GameId game);
+
+    /** Persons who sit in a game now, as of a moment ago. */
+    int persons(GameId game);
 
     /** The join code of a game; empty when there is no such game. */
     String code(GameId game);
@@ -76,6 +90,23 @@ public interface Rooms {
      * @param seat on which no person sits
      */
     CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys);
+
+    /**
+     * As {@link #admit}, for a seat on which a person may sit, who has no place any more then.
+     *
+     * @param seat that the host gives to somebody else
+     */
+    CompletionStage<Taken> handOver(GameId game, SeatId seat, String name, List<NewKey> keys);
+
+    /**
+     * Brings the person on a seat to another one.
+     *
+     * @param keys of the first seat; they open the other one then
+     */
+    CompletionStage<Taken> moveSeat(GameId game, SeatId from, SeatId to, List<NewKey> keys);
+
+    /** Name of the person on a seat, as of a moment ago; empty when none sits there. */
+    Optional<String> person(GameId game, SeatId seat);
 
     /** As {@link #takeSeat(GameId, String, List)}; nobody will come back to the seat. */
     default CompletionStage<Taken> takeSeat(GameId game, String name) {

@@ -44,6 +44,12 @@ final class SeatMemory {
         }
     }
 
+    /** These secrets open another seat from now on. */
+    void moved(List<NewKey> keys, SeatId to, GameState state) {
+        Taken taken = new Taken.Seated(to, state.seat(to).sitter().name(), state.version());
+        keys.forEach(key -> wishes.put(key.fingerprint(), CompletableFuture.completedFuture(taken)));
+    }
+
     /** The person gave the seat up. */
     void forget(SeatId seat) {
         wishes.values()

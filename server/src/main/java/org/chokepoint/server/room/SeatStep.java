@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.Decision;
-import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.rule.Rejected;
@@ -16,13 +16,14 @@ import org.chokepoint.server.journal.Note;
 
 /** The wish for a seat: granted once to the secret that it brings, answered alike when it comes again. */
 final class SeatStep implements Step {
-    private final TakeSeat command;
+    private final Command command;
     private final List<NewKey> keys;
     private final World world;
     private final SeatMemory memory;
     private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
-    SeatStep(TakeSeat command, List<NewKey> keys, World world, SeatMemory memory) {
+    /** @param command that seats somebody new */
+    SeatStep(Command command, List<NewKey> keys, World world, SeatMemory memory) {
         this.command = command;
         this.keys = keys;
         this.world = world;

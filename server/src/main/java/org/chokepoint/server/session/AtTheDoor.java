@@ -31,7 +31,7 @@ final class AtTheDoor extends Stage {
 
     @Override
     void watchGame(long commandId, Request.WatchGame request) {
-        enter(commandId).watch(request.code());
+        enter(commandId).watch(request);
     }
 
     private Entering enter(long commandId) {

@@ -1,6 +1,7 @@
 package org.chokepoint.server.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -41,7 +42,25 @@ final class Creating {
                 .reception()
                 .keys()
                 .keepOnly(game -> entering.rooms().setup(game).isPresent());
-        entering.session.await(entering.rooms().create(request.wish(), List.of(hostToken.key(true))), this::created);
+        List<NewKey> keys = List.of(hostToken.key(true));
+        if (request.groupOf().isNone()) {
+            entering.session.await(entering.rooms().create(request.wish(), keys), this::created);
+        } else {
+            hostedGame()
+                    .ifPresentOrElse(
+                            game -> entering.session.await(entering.rooms().createGroup(game, keys), this::created),
+                            () -> entering.refuse(Refusal.of(Problem.BAD_TOKEN, "group_of", Map.of())));
+        }
+    }
+
+    /** The game to which a group is added: only its host may. */
+    private Optional<GameId> hostedGame() {
+        return entering.session
+                .reception()
+                .keys()
+                .find(request.groupOf())
+                .filter(Key::host)
+                .map(Key::game);
     }
 
     private void created(Created created) {
@@ -68,7 +87,8 @@ final class Creating {
 
     private void host(Created.Opened opened, Attached.Listening listening) {
         GameId game = opened.setup().id();
-        Reply reply = new Reply.HostGranted(game, opened.code(), issue(hostToken, new Key(game, true, null)), null);
+        Reply reply = new Reply.HostGranted(
+                game, opened.code(), issue(hostToken, new Key(game, true, null)), null, entering.group(game));
         entering.admit(new Inside.Role(game, true, null), listening, reply);
     }
 
@@ -96,8 +116,10 @@ final class Creating {
                 seat,
                 seated.name(),
                 seatToken.isNone() ? Token.NONE : issue(seatToken, new Key(game, false, seat)),
-                listening.seat());
-        Reply reply = new Reply.HostGranted(game, opened.code(), issue(hostToken, new Key(game, true, seat)), own);
+                listening.seat(),
+                entering.group(game));
+        Reply reply = new Reply.HostGranted(
+                game, opened.code(), issue(hostToken, new Key(game, true, seat)), own, entering.group(game));
         entering.admit(new Inside.Role(game, true, seat), listening, reply);
     }
 

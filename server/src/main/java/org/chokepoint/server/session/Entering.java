@@ -1,5 +1,6 @@
 package org.chokepoint.server.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,21 +34,41 @@ final class Entering extends Stage {
     }
 
     /** Watching needs no more than this. */
-    void watch(String typedCode) {
-        Optional<GameId> game = byCode(typedCode);
-        game.ifPresent(id -> attach(
-                id,
-                new Actor.Spectator(),
-                listening -> admit(new Inside.Role(id, false, null), listening, new Reply.Watching(id))));
+    void watch(Request.WatchGame request) {
+        List<GameId> groups = groups(request.code());
+        if (!groups.isEmpty() && isOneOf(request.group(), groups)) {
+            GameId id = groups.get(Math.max(0, request.group() - 1));
+            int count = groups.size() == 1 ? 0 : groups.size();
+            attach(
+                    id,
+                    new Actor.Spectator(),
+                    listening -> admit(
+                            new Inside.Role(id, false, null), listening, new Reply.Watching(id, group(id), count)));
+        }
     }
 
-    /** The game behind a code as typed; without one the client is back at the door. */
-    Optional<GameId> byCode(String typedCode) {
-        Optional<GameId> game = rooms().byCode(Codes.normalize(typedCode));
-        if (game.isEmpty()) {
+    /** The games behind a code as typed, the groups of a class in order; without one the client is back at the door. */
+    List<GameId> groups(String typedCode) {
+        List<GameId> groups = rooms().byCode(Codes.normalize(typedCode));
+        if (groups.isEmpty()) {
             refuse(Refusal.rule(Reason.NO_SUCH_GAME, "code", Map.of()));
         }
-        return game;
+        return groups;
+    }
+
+    /** Whether there is a group of this number, or none was named; otherwise the client is back at the door. */
+    boolean isOneOf(int group, List<GameId> groups) {
+        boolean there = group <= groups.size();
+        if (!there) {
+            Map<String, String> facts = Map.of("groups", Integer.toString(groups.size()));
+            refuse(Refusal.rule(Reason.NO_SUCH_GROUP, "group", facts));
+        }
+        return there;
+    }
+
+    /** Number of a game in its class; 0 for the only one. */
+    int group(GameId game) {
+        return rooms().group(game);
     }
 
     /** Begins to listen; goes on only when the room agrees and the client is still there. */

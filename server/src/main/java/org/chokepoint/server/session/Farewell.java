@@ -11,5 +11,9 @@ public enum Farewell {
     /** The seat was given up. */
     LEFT,
     /** The host took the person off the seat. */
-    REMOVED
+    REMOVED,
+    /** The host brought the person to another seat. */
+    MOVED,
+    /** The host gave the seat to somebody else. */
+    HANDED_OVER
 }

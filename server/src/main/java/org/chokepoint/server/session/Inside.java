@@ -13,6 +13,7 @@ import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.VoteReadings;
 import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
@@ -217,7 +218,14 @@ final class Inside extends Stage {
         SeatId own = seat;
         int wanted = request.seat();
         int seats = rooms().setup(game).map(GameSetup::seats).orElse(0);
-        if (own != null && (wanted == 0 || wanted == own.number())) {
+        if (request.handOver() && !host) {
+            hostsAlone(commandId, "HandOver");
+        } else if (request.handOver() && wanted >= 1 && wanted <= seats) {
+            Reception reception = session.reception();
+            SeatId of = new SeatId(wanted);
+            String code = reception.seatCodes().handOver(game, of, reception.nowNanos());
+            session.reply(commandId, new Reply.SeatCode(of, code, Limits.SEAT_CODE_SECONDS));
+        } else if (own != null && (wanted == 0 || wanted == own.number())) {
             showSeatCode(commandId, own);
         } else if (!host) {
             noSeat(commandId);
@@ -225,6 +233,15 @@ final class Inside extends Stage {
             session.refuse(commandId, Refusal.outOfRange("ask_seat_code.seat", Integer.toString(wanted), 1, seats));
         } else {
             showSeatCode(commandId, new SeatId(wanted));
+        }
+    }
+
+    @Override
+    void moveSeat(long commandId, Request.MoveSeat wish) {
+        if (host) {
+            new Moving(session, game).begin(commandId, wish);
+        } else {
+            super.moveSeat(commandId, wish);
         }
     }
 
@@ -304,6 +321,12 @@ final class Inside extends Stage {
             super.hostAction(commandId, command);
             return;
         }
+        PlanOrder plan = command instanceof ShowPage page ? page.shown().plan() : null;
+        Optional<Refusal> fault = plan == null ? Optional.empty() : PlanLimits.check(plan);
+        if (fault.isPresent()) {
+            session.refuse(commandId, fault.get());
+            return;
+        }
         session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> {
             if (command instanceof RemoveSeat removal && answer instanceof Answer.Accepted) {
                 removed(removal.seat());
@@ -357,7 +380,7 @@ final class Inside extends Stage {
         if (gone.equals(seat)) {
             listenAsHost(gone);
         } else {
-            links().remove(new Links.Place(game, gone));
+            links().remove(new Links.Place(game, gone), Farewell.REMOVED);
         }
     }
 

@@ -2,6 +2,7 @@ package org.chokepoint.server.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
@@ -9,10 +10,13 @@ import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Taken;
 
 /**
- * Code to seat. A client that brings the seat's secret can ask again and has the same seat. One that was to be told the
+ * Code to seat, in the group of the class that has the fewest persons. A client that brings the seat's secret can ask again and has the same seat. One that was to be told the
  * secret and is gone before could never come back, so its seat is given up.
  */
 final class Joining {
+    private static final Set<Reason> NO_ROOM =
+            Set.of(Reason.GAME_FULL, Reason.GAME_LOCKED, Reason.GAME_ENDED, Reason.NO_SUCH_GAME);
+
     private final Entering entering;
 
     Joining(Entering entering) {
@@ -30,15 +34,36 @@ final class Joining {
             entering.refuse(fault.get());
             return;
         }
-        entering.byCode(request.code()).ifPresent(game -> {
-            Token token = request.token().orDrawn(entering.session.reception().keys());
-            new SeatTaking(
-                            entering,
-                            game,
-                            List.of(token.key(false)),
-                            taken -> go(game, taken, token, !request.token().isNone()))
-                    .under(name);
-        });
+        List<GameId> groups = entering.groups(request.code());
+        if (groups.isEmpty() || !entering.isOneOf(request.group(), groups)) {
+            return;
+        }
+        Token token = request.token().orDrawn(entering.session.reception().keys());
+        List<GameId> candidates = request.group() > 0
+                ? List.of(groups.get(request.group() - 1))
+                : entering.session.reception().spreading().order(groups, token);
+        tryGroup(candidates, 0, name, token, !request.token().isNone());
+    }
+
+    /** Asks one group after the other until one has a seat; the sentence is that of the last one. */
+    private void tryGroup(List<GameId> candidates, int index, String name, Token token, boolean comesAgain) {
+        GameId game = candidates.get(index);
+        Spreading spreading = entering.session.reception().spreading();
+        spreading.begin(token, game);
+        new SeatTaking(entering, game, List.of(token.key(false)), taken -> {
+                    spreading.end(token);
+                    if (index + 1 < candidates.size() && isNoRoom(taken)) {
+                        tryGroup(candidates, index + 1, name, token, comesAgain);
+                    } else {
+                        go(game, taken, token, comesAgain);
+                    }
+                })
+                .under(name);
+    }
+
+    private static boolean isNoRoom(Taken taken) {
+        return taken instanceof Taken.Refused refused
+                && NO_ROOM.contains(refused.why().reason());
     }
 
     private void go(GameId game, Taken taken, Token token, boolean comesAgain) {
@@ -59,7 +84,8 @@ final class Joining {
         }
         entering.attach(game, actor, listening -> {
             entering.session.reception().keys().put(token, new Key(game, false, seated.seat()));
-            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, listening.seat());
+            Reply reply =
+                    new Reply.Seated(game, seated.seat(), seated.name(), token, listening.seat(), entering.group(game));
             entering.admit(new Inside.Role(game, false, seated.seat()), listening, reply);
         });
     }

@@ -4,6 +4,7 @@ import com.google.common.hash.HashCode;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.NewKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,26 @@ final class KeyRing {
                 : Optional.empty();
     }
 
+    /** What opens a seat, as a room keeps it. */
+    synchronized List<NewKey> of(GameId game, SeatId seat) {
+        return byGame.getOrDefault(game, Set.of()).stream()
+                .map(entries::get)
+                .filter(entry -> entry != null && entry.isOf(game, seat))
+                .map(entry -> new NewKey(entry.fingerprint.toString(), entry.key.host()))
+                .toList();
+    }
+
+    /** What opened one seat opens another from now on. */
+    synchronized void move(GameId from, SeatId seat, GameId to, SeatId toSeat) {
+        for (Long id : Set.copyOf(byGame.getOrDefault(from, Set.of()))) {
+            Entry entry = entries.get(id);
+            if (entry != null && entry.isOf(from, seat)) {
+                byGame.getOrDefault(from, Set.of()).remove(id);
+                put(entry.fingerprint, new Key(to, entry.key.host(), toSeat));
+            }
+        }
+    }
+
     /** The person gave the seat up: the seat's secret opens nothing, the host's only the host's place. */
     synchronized void giveUp(GameId game, SeatId seat) {
         for (Long id : Set.copyOf(byGame.getOrDefault(game, Set.of()))) {
@@ -84,6 +106,10 @@ final class KeyRing {
     }
 
     private record Entry(HashCode fingerprint, Key key) {
+        boolean isOf(GameId game, SeatId seat) {
+            return key.game().equals(game) && seat.equals(key.seat());
+        }
+
         @Nullable
         Entry without(SeatId seat) {
             if (!seat.equals(key.seat())) {

@@ -18,11 +18,11 @@ final class Links {
         }
     }
 
-    /** Ends the connection that holds a place: the host took the person off the seat. */
-    void remove(Place place) {
+    /** Ends the connection that holds a place: the host has taken it from the person. */
+    void remove(Place place, Farewell why) {
         Session holder = holders.remove(place);
         if (holder != null) {
-            holder.dismiss(Farewell.REMOVED);
+            holder.dismiss(why);
         }
     }
 

@@ -12,6 +12,7 @@ public final class Reception {
     private final RandomGenerator random;
     private final KeyRing keys;
     private final SeatCodes seatCodes;
+    private final Spreading spreading;
     private final Links links = new Links();
     private final Trespasses trespasses;
     private final Protocols protocols;
@@ -27,6 +28,7 @@ public final class Reception {
         this.random = random;
         this.keys = new KeyRing(random);
         this.seatCodes = new SeatCodes(random);
+        this.spreading = new Spreading(rooms, keys);
         this.protocols = protocols;
         this.nanoTime = nanoTime;
         this.trespasses = new Trespasses(nanoTime);
@@ -54,6 +56,10 @@ public final class Reception {
 
     SeatCodes seatCodes() {
         return seatCodes;
+    }
+
+    Spreading spreading() {
+        return spreading;
     }
 
     Links links() {

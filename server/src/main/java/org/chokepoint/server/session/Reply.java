@@ -34,22 +34,25 @@ public sealed interface Reply {
      *
      * @param token the host's secret; {@link Token#NONE} after a resume
      * @param seat the host's own seat, null when he does not play
+     * @param group of the class, from 1; 0 for the only one
      */
     record HostGranted(
-            GameId game, String code, Token token, @Nullable Seated seat) implements Reply {}
+            GameId game, String code, Token token, @Nullable Seated seat, int group) implements Reply {}
 
     /**
      * The connection plays.
      *
      * @param token the seat's secret; {@link Token#NONE} after a resume
      * @param view of the seat; null after a resume, where {@link Refreshed} follows
+     * @param group of the class, from 1; 0 for the only one
      */
     record Seated(
             GameId game,
             SeatId seat,
             String name,
             Token token,
-            @Nullable SeatView view) implements Reply {}
+            @Nullable SeatView view,
+            int group) implements Reply {}
 
     /**
      * What to type on another device.
@@ -58,8 +61,13 @@ public sealed interface Reply {
      */
     record SeatCode(SeatId seat, String code, int validSeconds) implements Reply {}
 
-    /** The connection watches. */
-    record Watching(GameId game) implements Reply {}
+    /**
+     * The connection watches.
+     *
+     * @param group of the class, from 1; 0 for the only one
+     * @param groups of the class; 0 for the only one
+     */
+    record Watching(GameId game, int group, int groups) implements Reply {}
 
     /** The command took effect. */
     record Accepted(@Nullable Forecast forecast) implements Reply {}

@@ -3,6 +3,7 @@ package org.chokepoint.server.session;
 import java.util.Map;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewGame;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,14 @@ public sealed interface Request {
      *
      * @param playAs name of the seat that the host takes; null when he only hosts
      * @param token secret of the host, drawn by the client; {@link Token#NONE} leaves it to the server
+     * @param groupOf secret of the host of a game of the same class; {@link Token#NONE} for a class of its own
      */
-    record CreateGame(NewGame wish, @Nullable String playAs, Token token) implements Request {
+    record CreateGame(NewGame wish, @Nullable String playAs, Token token, Token groupOf) implements Request {
+        /** A class of its own. */
+        public CreateGame(NewGame wish, @Nullable String playAs, Token token) {
+            this(wish, playAs, token, Token.NONE);
+        }
+
         @Override
         public void put(Stage stage, long commandId) {
             stage.createGame(commandId, this);
@@ -46,8 +53,14 @@ public sealed interface Request {
      * @param code as typed
      * @param name empty asks for a made-up one
      * @param token secret of the seat, drawn by the client; {@link Token#NONE} leaves it to the server
+     * @param group of the class, from 1; 0 for the one with the fewest persons
      */
-    record JoinGame(String code, String name, Token token) implements Request {
+    record JoinGame(String code, String name, Token token, int group) implements Request {
+        /** In any group. */
+        public JoinGame(String code, String name, Token token) {
+            this(code, name, token, 0);
+        }
+
         @Override
         public void put(Stage stage, long commandId) {
             stage.joinGame(commandId, this);
@@ -70,16 +83,37 @@ public sealed interface Request {
         }
     }
 
-    /** A code that brings a person to the seat on another device; 0 for the own seat. */
-    record AskSeatCode(int seat) implements Request {
+    /**
+     * Bring a person to another seat.
+     *
+     * @param toSeat 0 for the first that is free
+     * @param toGroup of the class, from 1; 0 for the same group
+     */
+    record MoveSeat(SeatId seat, int toSeat, int toGroup) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.moveSeat(commandId, this);
+        }
+    }
+
+    /**
+     * A code that brings a person to the seat on another device; 0 for the own seat.
+     *
+     * @param handOver the seat is given to somebody else
+     */
+    record AskSeatCode(int seat, boolean handOver) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.askSeatCode(commandId, this);
         }
     }
 
-    /** See the public facts of a game. */
-    record WatchGame(String code) implements Request {
+    /**
+     * See the public facts of a game.
+     *
+     * @param group of the class, from 1; 0 for the first
+     */
+    record WatchGame(String code, int group) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.watchGame(commandId, this);

@@ -34,17 +34,18 @@ final class Resuming {
         Reply.Seated seated = seated(key, listening);
         Reply reply = seated != null && !key.host()
                 ? seated
-                : new Reply.HostGranted(key.game(), entering.rooms().code(key.game()), Token.NONE, seated);
+                : new Reply.HostGranted(
+                        key.game(), entering.rooms().code(key.game()), Token.NONE, seated, entering.group(key.game()));
         Inside.Role role = new Inside.Role(key.game(), key.host(), key.seat());
         entering.admit(role, listening, reply, Optional.ofNullable(listening.seat()));
     }
 
-    private static Reply.@Nullable Seated seated(Key key, Attached.Listening listening) {
+    private Reply.@Nullable Seated seated(Key key, Attached.Listening listening) {
         SeatId seat = key.seat();
         if (seat == null) {
             return null;
         }
         PublicSeat place = listening.table().seats().get(seat.number() - 1);
-        return new Reply.Seated(key.game(), seat, place.name(), Token.NONE, null);
+        return new Reply.Seated(key.game(), seat, place.name(), Token.NONE, null, entering.group(key.game()));
     }
 }

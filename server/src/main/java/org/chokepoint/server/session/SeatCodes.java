@@ -4,6 +4,7 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -31,9 +32,9 @@ final class SeatCodes {
         /**
          * It opens this seat, and nothing from now on.
          *
-         * @param invites the host gave it: it lets somebody new onto the seat, too, when nobody sits there
+         * @param use what it is good for
          */
-        record Seat(SeatId seat, boolean invites) implements Found {}
+        record Seat(SeatId seat, Use use) implements Found {}
 
         /** It opens nothing. */
         record Nothing() implements Found {}
@@ -42,18 +43,33 @@ final class SeatCodes {
         record TooManyWrong() implements Found {}
     }
 
-    private record Code(SeatId seat, boolean invites, long endNanos) {}
+    /** What a code is good for. */
+    enum Use {
+        /** The seat's person, on another device. */
+        DEVICE,
+        /** As {@code DEVICE}; when nobody sits there, somebody new. */
+        INVITATION,
+        /** Somebody new, in the place of whoever sits there. */
+        HAND_OVER
+    }
+
+    private record Code(SeatId seat, Use use, long endNanos) {}
 
     private record Table(Map<HashCode, Code> codes, TokenBucket wrong) {}
 
     /** A new code for the person on a seat; an earlier one opens nothing any more. */
     String draw(GameId game, SeatId seat, long nowNanos) {
-        return draw(game, nowNanos, new Code(seat, false, end(nowNanos)));
+        return draw(game, nowNanos, new Code(seat, Use.DEVICE, end(nowNanos)));
     }
 
     /** As {@link #draw(GameId, SeatId, long)}; it lets somebody new onto the seat when nobody sits there. */
     String invite(GameId game, SeatId seat, long nowNanos) {
-        return draw(game, nowNanos, new Code(seat, true, end(nowNanos)));
+        return draw(game, nowNanos, new Code(seat, Use.INVITATION, end(nowNanos)));
+    }
+
+    /** A new code with which somebody else takes the seat over from its person. */
+    String handOver(GameId game, SeatId seat, long nowNanos) {
+        return draw(game, nowNanos, new Code(seat, Use.HAND_OVER, end(nowNanos)));
     }
 
     private static long end(long nowNanos) {
@@ -70,6 +86,18 @@ final class SeatCodes {
         return code;
     }
 
+    /** The game of a class in which a code was given; of one that was given nowhere, the first. */
+    synchronized GameId where(List<GameId> groups, String code) {
+        HashCode wanted = fingerprint(code);
+        return groups.stream()
+                .filter(game -> {
+                    Table table = tables.get(game);
+                    return table != null && table.codes.containsKey(wanted);
+                })
+                .findFirst()
+                .orElse(groups.get(0));
+    }
+
     /** Uses a code up. */
     synchronized Found use(GameId game, String code, long nowNanos) {
         Table table = table(game, nowNanos);
@@ -81,7 +109,7 @@ final class SeatCodes {
             table.wrong.take(nowNanos);
             return new Found.Nothing();
         }
-        return new Found.Seat(found.seat, found.invites);
+        return new Found.Seat(found.seat, found.use);
     }
 
     private Table table(GameId game, long nowNanos) {

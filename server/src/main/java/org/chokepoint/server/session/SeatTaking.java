@@ -3,12 +3,12 @@ package org.chokepoint.server.session;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.NewKey;
 import org.chokepoint.server.room.Taken;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for a seat under a name, or under made-up ones until the table has none like it. */
 final class SeatTaking {
@@ -16,34 +16,28 @@ final class SeatTaking {
     private static final int TRIES = 8;
 
     private final Entering entering;
-    private final GameId game;
-    private final List<NewKey> keys;
+    private final Function<String, CompletionStage<Taken>> ask;
     private final Consumer<Taken> then;
-    private final @Nullable SeatId invited;
 
     /** @param keys that the seat's person will be given */
     SeatTaking(Entering entering, GameId game, List<NewKey> keys, Consumer<Taken> then) {
-        this(entering, game, null, keys, then);
+        this(entering, name -> entering.rooms().takeSeat(game, name, keys), then);
     }
 
-    private SeatTaking(
-            Entering entering, GameId game, @Nullable SeatId invited, List<NewKey> keys, Consumer<Taken> then) {
-        this.invited = invited;
+    private SeatTaking(Entering entering, Function<String, CompletionStage<Taken>> ask, Consumer<Taken> then) {
         this.entering = entering;
-        this.game = game;
-        this.keys = keys;
+        this.ask = ask;
         this.then = then;
     }
 
     /** For a seat that the host has kept. */
     static SeatTaking invited(Entering entering, GameId game, SeatId seat, List<NewKey> keys, Consumer<Taken> then) {
-        return new SeatTaking(entering, game, seat, keys, then);
+        return new SeatTaking(entering, name -> entering.rooms().admit(game, seat, name, keys), then);
     }
 
-    private CompletionStage<Taken> ask(String name) {
-        return invited == null
-                ? entering.rooms().takeSeat(game, name, keys)
-                : entering.rooms().admit(game, invited, name, keys);
+    /** For a seat that the host gives from one person to another. */
+    static SeatTaking handedOver(Entering entering, GameId game, SeatId seat, List<NewKey> keys, Consumer<Taken> then) {
+        return new SeatTaking(entering, name -> entering.rooms().handOver(game, seat, name, keys), then);
     }
 
     /** @param name cleaned; empty asks for a made-up one */
@@ -51,7 +45,7 @@ final class SeatTaking {
         if (name.isEmpty()) {
             madeUp(1);
         } else {
-            entering.session.await(ask(name), then);
+            entering.session.await(ask.apply(name), then);
         }
     }
 
@@ -59,7 +53,7 @@ final class SeatTaking {
         String name = attempt > TRIES
                 ? ""
                 : MadeUpNames.draw(entering.session.reception().random());
-        entering.session.await(ask(name), taken -> {
+        entering.session.await(ask.apply(name), taken -> {
             if (attempt <= TRIES && isNameTaken(taken)) {
                 madeUp(attempt + 1);
             } else {

@@ -120,9 +120,16 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
     }
 
     void hostAction(long commandId, HostCommand command) {
-        session.reception()
-                .trespasses()
-                .refused(command.getClass().getSimpleName(), getClass().getSimpleName());
+        hostsAlone(commandId, command.getClass().getSimpleName());
+    }
+
+    void moveSeat(long commandId, Request.MoveSeat wish) {
+        hostsAlone(commandId, "MoveSeat");
+    }
+
+    /** Only the host may: it is refused and written to the log. */
+    final void hostsAlone(long commandId, String action) {
+        session.reception().trespasses().refused(action, getClass().getSimpleName());
         session.refuse(commandId, Refusal.rule(Reason.NOT_THE_HOST, "", Map.of()));
     }
 

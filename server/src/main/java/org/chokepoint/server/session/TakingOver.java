@@ -17,7 +17,11 @@ final class TakingOver {
     }
 
     void begin(Request.TakeOver request) {
-        entering.byCode(request.code()).ifPresent(game -> look(game, request));
+        List<GameId> groups = entering.groups(request.code());
+        if (!groups.isEmpty()) {
+            Reception reception = entering.session.reception();
+            look(reception.seatCodes().where(groups, Codes.normalize(request.seatCode())), request);
+        }
     }
 
     private void look(GameId game, Request.TakeOver request) {
@@ -41,10 +45,20 @@ final class TakingOver {
 
     private void give(GameId game, SeatCodes.Found.Seat open, String name) {
         Token token = entering.session.reception().keys().draw();
+        if (open.use() == SeatCodes.Use.HAND_OVER) {
+            SeatTaking.handedOver(
+                            entering,
+                            game,
+                            open.seat(),
+                            List.of(token.key(false)),
+                            seated -> handedOver(game, seated, token))
+                    .under(name);
+            return;
+        }
         entering.session.await(entering.rooms().giveKey(game, open.seat(), token.key(false)), taken -> {
             boolean empty =
                     taken instanceof Taken.Refused refused && refused.why().reason() == Reason.NOT_A_PLAYER;
-            if (empty && open.invites()) {
+            if (empty && open.use() == SeatCodes.Use.INVITATION) {
                 SeatTaking.invited(
                                 entering,
                                 game,
@@ -56,6 +70,16 @@ final class TakingOver {
                 go(game, taken, token);
             }
         });
+    }
+
+    /** What opened the seat before opens nothing any more, and who sat there is told. */
+    private void handedOver(GameId game, Taken taken, Token token) {
+        if (taken instanceof Taken.Seated seated) {
+            Reception reception = entering.session.reception();
+            reception.keys().giveUp(game, seated.seat());
+            reception.links().remove(new Links.Place(game, seated.seat()), Farewell.HANDED_OVER);
+        }
+        go(game, taken, token);
     }
 
     private void go(GameId game, Taken taken, Token token) {
@@ -70,7 +94,7 @@ final class TakingOver {
         Key key = new Key(game, false, seated.seat());
         entering.session.reception().keys().put(token, key);
         entering.attach(game, new Actor.Player(seated.seat()), listening -> {
-            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, null);
+            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, null, entering.group(game));
             entering.admit(
                     new Inside.Role(game, false, seated.seat()),
                     listening,

@@ -3,6 +3,7 @@ package org.chokepoint.server.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -226,6 +227,44 @@ class PastGamesTest {
         assertThat(young).isZero();
         assertThat(all).isEqualTo(1);
         assertThat(run("verify", game.value())).isEqualTo(7);
+    }
+
+    @Test
+    void shouldDeleteOldGamesWhenAServerStartsThatKeepsThemForSoManyDays() throws Exception {
+        // given
+        try (DataFolder opened = DataFolder.open(data)) {
+            opened.journal().letGo(game);
+        }
+        assertThat(serve("--keep-days", "30")).isZero();
+        assertThat(said.toString()).doesNotContain("Deleted");
+        assertThat(run("verify", game.value())).isZero();
+        String url = "jdbc:sqlite:" + data.resolve("games.db");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE game SET opened_millis = opened_millis - 31 * 86400000");
+        }
+
+        // when
+        int exit = serve("--keep-days", "30");
+
+        // then
+        assertThat(exit).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("Deleted 1 game older than 30 days.");
+        assertThat(run("verify", game.value())).isEqualTo(7);
+    }
+
+    /** A server that stops at once, because its input has ended. */
+    private int serve(String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "serve", "--port", "0", "--host", "127.0.0.1", "--packs", "../content/packs", "--stop-with-stdin"));
+        words.addAll(List.of(more));
+        InputStream before = System.in;
+        System.setIn(InputStream.nullInputStream());
+        try {
+            return run(words.toArray(String[]::new));
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.chokepoint.server.engine.command.AdvancePhase;
+import org.chokepoint.server.engine.command.EndGame;
+import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Created;
 import org.chokepoint.server.room.LocalRooms;
+import org.chokepoint.server.room.NewKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,85 @@ class ReportVerbTest {
             assertThat(Double.parseDouble(player.get("score"))).isEqualTo(end(scores, player.get("seat")));
             assertThat(Double.parseDouble(player.get("par"))).isCloseTo(mean, within(1e-12));
         }
+    }
+
+    @Test
+    void shouldTakeTheNamesOutOfTheKeptGameWhenAskedTo() throws IOException, DataFolder.Unusable {
+        // given
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            game = table.open(rooms, Table.wish("quick", 7L, 3));
+            rooms.takeSeat(game, "Zoe Quimby").toCompletableFuture().join();
+            rooms.submit(game, new Actor.Host(), 1, new StartGame());
+            rooms.submit(game, new Actor.Host(), 2, new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            rooms.submit(game, new Actor.Host(), 3, new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            rooms.submit(game, new Actor.Host(), 4, new AdvancePhase(AdvancePhase.Why.TIME_OVER));
+            rooms.submit(game, new Actor.Host(), 5, new EndGame())
+                    .toCompletableFuture()
+                    .join();
+        }
+
+        // when
+        assertThat(report("asked")).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("The kept game still has the names");
+        assertThat(report("forgotten", "--forget")).as(said.toString()).isZero();
+        assertThat(report("later")).as(said.toString()).isZero();
+
+        // then
+        assertThat(said.toString()).contains("The kept game has no names any more; the report has them.");
+        assertThat(text("forgotten", "players.csv")).contains("Zoe Quimby");
+        assertThat(text("later", "players.csv")).doesNotContain("Zoe Quimby");
+        assertThat(run("verify", game.value())).isZero();
+    }
+
+    @Test
+    void shouldPutTheGroupsOfAClassSideBySide() throws IOException, DataFolder.Unusable {
+        // given
+        List<GameId> groups = new ArrayList<>();
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            groups.add(table.open(rooms, Table.wish("quick", 7L, 3)));
+            for (int number = 2; number <= 3; number++) {
+                Created created = rooms.createGroup(groups.get(0), List.of(new NewKey("key " + number, true)))
+                        .toCompletableFuture()
+                        .join();
+                groups.add(((Created.Opened) created).setup().id());
+            }
+            groups.forEach(group -> table.playOn(rooms, group));
+        }
+        game = groups.get(1);
+
+        // when
+        assertThat(report("class", "--class")).as(said.toString()).isZero();
+        assertThat(report("one")).as(said.toString()).isZero();
+
+        // then
+        List<CSVRecord> rows = rows("class", "groups.csv");
+        assertThat(rows.stream().map(row -> row.get("game")).toList())
+                .isEqualTo(groups.stream().map(GameId::value).toList());
+        List<CSVRecord> players = rows("class", "class_players.csv");
+        assertThat(players).hasSize(9);
+        for (CSVRecord row : rows) {
+            double mean = players.stream()
+                    .filter(player -> player.get("group").equals(row.get("group")))
+                    .mapToDouble(
+                            player -> Double.parseDouble(player.get("score")) - Double.parseDouble(player.get("par")))
+                    .average()
+                    .orElseThrow();
+            assertThat(Double.parseDouble(row.get("mean_above_par"))).isCloseTo(mean, within(1e-9));
+        }
+        assertThat(text("class/group-2", "players.csv")).isEqualTo(text("one", "players.csv"));
+        assertThat(text("class", "class.html"))
+                .contains("Group 3", "mean above par")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void shouldTakeEnterForYesAndTheEndOfTheInputForNo() {
+        assertThat(ReportVerb.isYes("")).isTrue();
+        assertThat(ReportVerb.isYes("y")).isTrue();
+        assertThat(ReportVerb.isYes(" No")).isFalse();
+        assertThat(ReportVerb.isYes(null)).isFalse();
     }
 
     @Test

@@ -147,6 +147,8 @@ class EveryErrorCodeTest {
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
             case NOTHING_TO_REOPEN -> () -> open().host.refused(Messages.reopen());
             case EVENT_CANNOT_COME -> this::eventTwice;
+            case SEAT_TAKEN -> this::seatTaken;
+            case NO_SUCH_GROUP -> () -> house.hello().refused(Messages.watch(open().code(), 2));
             case UNKNOWN_QUESTION -> () -> planning().refused(Messages.stake("who_wins", 50));
             case STAKE_OUT_OF_RANGE -> () -> planning().refused(Messages.stake("own_lead", 52));
             case NOTHING_STAKED -> () -> planning().refused(Messages.withdrawStake("own_lead"));
@@ -155,6 +157,13 @@ class EveryErrorCodeTest {
     }
 
     /** Facts as the comments of the protocol name them. */
+    private Rejected seatTaken() {
+        OpenGame game = OpenGame.quick(house, 2);
+        game.sit("Ann");
+        game.sit("Ben");
+        return game.host.refused(Messages.move(1, 2, 0));
+    }
+
     private static List<String> facts(ErrorCode code) {
         String names = switch (code) {
             case CLIENT_TOO_OLD -> "client_max server_min server_max";
@@ -167,7 +176,8 @@ class EveryErrorCodeTest {
             case NO_SUCH_ROUND -> "rounds";
             case NOTHING_TO_REOPEN -> "limit_s";
             case EVENT_CANNOT_COME -> "name round";
-            case SEAT_EMPTY -> "seat";
+            case NO_SUCH_GROUP -> "groups";
+            case SEAT_EMPTY, SEAT_TAKEN -> "seat";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
             case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL, UNKNOWN_ECONOMY -> "known";

@@ -31,6 +31,7 @@ final class House {
     final TroubleLog troubles = new TroubleLog(nanos::get, log::add);
     final Frames frames = new Frames("chokepoint-server test", () -> NOW_MILLIS);
     final LocalRooms rooms;
+    private final Reception reception;
     private final ConnectionShare share;
     private final List<Client> clients = new ArrayList<>();
 
@@ -49,9 +50,17 @@ final class House {
     private House(PackShelf shelf, Journal journal, int gamesMax, int mostStrangers, int mostConnections) {
         Random chance = new Random(20_261_122);
         rooms = new LocalRooms(shelf, journal, List.of(loop), chance, gamesMax, Runnable::run);
-        Reception reception = new Reception(rooms, chance, Protocol.SPOKEN, nanos::get);
+        reception = new Reception(rooms, chance, Protocol.SPOKEN, nanos::get);
         share = new ConnectionShare(
                 reception, frames, new Doorkeeper(mostConnections, mostStrangers), troubles, Trust.NOBODY);
+    }
+
+    /** Brings back what the journal has, as a server does when it starts. */
+    House recovered() {
+        var back = rooms.recover().toCompletableFuture();
+        loop.settle();
+        reception.welcomeBack(back.join());
+        return this;
     }
 
     /** A connection that has said nothing. */

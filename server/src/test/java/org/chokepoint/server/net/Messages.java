@@ -95,6 +95,41 @@ final class Messages {
         return frame().setWatchGame(WatchGame.newBuilder().setCode(code));
     }
 
+    static ClientFrame.Builder move(int seat, int toSeat, int toGroup) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setMoveSeat(HostAction.MoveSeat.newBuilder()
+                        .setSeat(seat)
+                        .setToSeat(toSeat)
+                        .setToGroup(toGroup)));
+    }
+
+    static ClientFrame.Builder handOver(int seat) {
+        return frame().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
+    }
+
+    /** To a group of a class; 0 for any. */
+    static ClientFrame.Builder join(String code, String name, ByteString token, int group) {
+        return frame().setJoinGame(JoinGame.newBuilder()
+                .setCode(code)
+                .setAs(JoinAs.newBuilder().setName(name))
+                .setSeatToken(token)
+                .setGroup(group));
+    }
+
+    static ClientFrame.Builder watch(String code, int group) {
+        return frame().setWatchGame(WatchGame.newBuilder().setCode(code).setGroup(group));
+    }
+
+    /** One more group of the class of a game whose host has this secret. */
+    static ClientFrame.Builder group(ByteString hostToken) {
+        return create(CreateGame.newBuilder().setGroupOf(hostToken));
+    }
+
+    static ClientFrame.Builder turn(HostAction.Turn.Switch which, boolean on) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setTurn(HostAction.Turn.newBuilder().setWhich(which).setOn(on)));
+    }
+
     static ClientFrame.Builder draft(Plan plan, boolean forecast) {
         return frame().setSaveDraft(SaveDraft.newBuilder().setPlan(plan).setForecast(forecast));
     }

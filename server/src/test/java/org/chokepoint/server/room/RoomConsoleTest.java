@@ -214,6 +214,43 @@ class RoomConsoleTest {
     }
 
     @Test
+    void shouldWaitForTheHostWhenTheOnlyPersonIsRemoved() {
+        // given
+        TestTable table = TestTable.open(Wishes.quick(2, Wishes.TIMED));
+        table.sit("Ann");
+        table.start();
+        table.to(Phase.PLAN);
+
+        // when
+        accepted(table.host(new RemoveSeat(new SeatId(1))));
+
+        // then
+        assertThat(table.phase()).isEqualTo(Phase.PLAN);
+        assertThat(table.sit("Ben")).isEqualTo(new SeatId(1));
+        accepted(table.commit(new SeatId(1), PlanOrder.EMPTY));
+        assertThat(table.phase()).isEqualTo(Phase.REPORT);
+    }
+
+    @Test
+    void shouldLetTheBotsPlayOnWhenNobodyIsThereToLetOthersIn() {
+        // given
+        TestTable table = TestTable.open(Wishes.quick(2, Wishes.TIMED));
+        table.sit("Ann");
+        table.start();
+        table.to(Phase.PLAN);
+        accepted(table.host(new RemoveSeat(new SeatId(1))));
+
+        // when
+        table.rooms.detach(table.game, TestTable.HOST, table.hostHears);
+        table.loop.settle();
+        assertThat(table.replayed().phase()).isEqualTo(Phase.PLAN);
+        table.loop.advance(RoomLimits.OFFLINE_GRACE_MILLIS);
+
+        // then
+        assertThat(table.replayed().phase()).isEqualTo(Phase.FINISHED);
+    }
+
+    @Test
     void shouldRenameAPersonAndKeepThePlan() {
         // given
         TestTable table = planning();

@@ -13,4 +13,5 @@ public sealed interface HostCommand extends Command
                 Announce,
                 InjectEvent,
                 RenameSeat,
-                RemoveSeat {}
+                RemoveSeat,
+                ShowPage {}

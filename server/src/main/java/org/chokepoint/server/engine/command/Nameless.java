@@ -3,12 +3,14 @@ package org.chokepoint.server.engine.command;
 import org.chokepoint.server.engine.event.Announced;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.GameStarted;
+import org.chokepoint.server.engine.event.PageShown;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatRenamed;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Occupant;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Shown;
 
 /**
  * Facts of a game without what persons were called and what the host said: each person is called by the number of the
@@ -37,6 +39,10 @@ public final class Nameless {
         }
         if (event instanceof GameStarted started) {
             return new GameStarted(Opening.sitters(before), started.nations());
+        }
+        if (event instanceof PageShown page) {
+            Shown shown = page.shown();
+            return new PageShown(new Shown(shown.page(), shown.seat(), shown.round(), shown.plan(), ""));
         }
         return event instanceof Announced ? new Announced(WORDS) : event;
     }

@@ -34,7 +34,8 @@ public sealed interface GameEvent
                 SeatTimeGiven,
                 EventInjected,
                 PracticeBegan,
-                PracticeEnded {
+                PracticeEnded,
+                PageShown {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */
     GameState applyTo(GameState state);

@@ -137,6 +137,10 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [limit_s] */
         NOTHING_TO_REOPEN,
         /** [name, round] */
-        EVENT_CANNOT_COME
+        EVENT_CANNOT_COME,
+        /** [groups] */
+        NO_SUCH_GROUP,
+        /** [seat] */
+        SEAT_TAKEN
     }
 }

@@ -11,10 +11,11 @@ import java.util.Set;
  * @param announcement the host's last words to all; empty when there are none
  * @param announcements how many there were, so that the same words said twice are news
  * @param addedMillis time that the running phase was given on top of its own
+ * @param shown of the debrief
  */
-public record Console(Set<Switch> on, String announcement, int announcements, int addedMillis) {
+public record Console(Set<Switch> on, String announcement, int announcements, int addedMillis, Shown shown) {
     /** Nothing switched, nothing said. */
-    public static final Console QUIET = new Console(EnumSet.noneOf(Switch.class), "", 0, 0);
+    public static final Console QUIET = new Console(EnumSet.noneOf(Switch.class), "", 0, 0, Shown.NOTHING);
 
     /** What a host can turn on and off. */
     public enum Switch {
@@ -54,21 +55,26 @@ public record Console(Set<Switch> on, String announcement, int announcements, in
         } else {
             next.remove(which);
         }
-        return new Console(next, announcement, announcements, addedMillis);
+        return new Console(next, announcement, announcements, addedMillis, shown);
     }
 
     /** With new words. */
     public Console saying(String words) {
-        return new Console(on, words, announcements + 1, addedMillis);
+        return new Console(on, words, announcements + 1, addedMillis, shown);
     }
 
     /** With more time for the running phase. */
     public Console lengthened(int millis) {
-        return new Console(on, announcement, announcements, addedMillis + millis);
+        return new Console(on, announcement, announcements, addedMillis + millis, shown);
+    }
+
+    /** With something else of the debrief on everybody's screen. */
+    public Console showing(Shown other) {
+        return new Console(on, announcement, announcements, addedMillis, other);
     }
 
     /** At the beginning of another phase. */
     Console inAnotherPhase() {
-        return new Console(on, announcement, announcements, 0);
+        return new Console(on, announcement, announcements, 0, shown);
     }
 }

@@ -133,7 +133,10 @@ public final class Frames {
         if (reply instanceof Reply.Ended ended) {
             frame.setGameOver(Reports.of(ended.over()));
         } else if (reply instanceof Reply.Watching watching) {
-            frame.setWatching(Watching.newBuilder().setGameId(watching.game().value()));
+            frame.setWatching(Watching.newBuilder()
+                    .setGameId(watching.game().value())
+                    .setGroup(watching.group())
+                    .setGroups(watching.groups()));
         } else if (texts == null) {
             throw new IllegalStateException("No texts for " + reply.getClass().getSimpleName());
         } else if (reply instanceof Reply.RoundReported reported) {
@@ -194,7 +197,8 @@ public final class Frames {
         HostGranted.Builder message = HostGranted.newBuilder()
                 .setGameId(granted.game().value())
                 .setCode(granted.code())
-                .setHostToken(ByteString.copyFrom(granted.token().bytes()));
+                .setHostToken(ByteString.copyFrom(granted.token().bytes()))
+                .setGroup(granted.group());
         if (granted.seat() != null) {
             message.setSeat(seated(granted.seat(), texts));
         }
@@ -206,7 +210,8 @@ public final class Frames {
                 .setGameId(seated.game().value())
                 .setSeat(seated.seat().number())
                 .setName(seated.name())
-                .setSeatToken(ByteString.copyFrom(seated.token().bytes()));
+                .setSeatToken(ByteString.copyFrom(seated.token().bytes()))
+                .setGroup(seated.group());
         if (seated.view() != null) {
             message.setView(seatView(seated.view(), texts));
         }
@@ -242,6 +247,8 @@ public final class Frames {
         return switch (why) {
             case SUPERSEDED -> Goodbye.Reason.SUPERSEDED;
             case REMOVED -> Goodbye.Reason.REMOVED;
+            case MOVED -> Goodbye.Reason.MOVED;
+            case HANDED_OVER -> Goodbye.Reason.HANDED_OVER;
             case SERVER_STOPPING -> Goodbye.Reason.SERVER_STOPPING;
             case TOO_SLOW -> Goodbye.Reason.TOO_SLOW;
             case IDLE -> Goodbye.Reason.IDLE;

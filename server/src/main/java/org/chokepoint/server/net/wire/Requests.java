@@ -26,11 +26,13 @@ import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.ReopenRound;
+import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.command.TurnSwitch;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.Shown;
 import org.chokepoint.server.room.NewGame;
 import org.chokepoint.server.session.Limits;
 import org.chokepoint.server.session.Request;
@@ -68,7 +70,8 @@ public final class Requests {
                 new Request.JoinGame(
                         frame.getJoinGame().getCode(),
                         frame.getJoinGame().getAs().getName(),
-                        new Token(frame.getJoinGame().getSeatToken().toByteArray()));
+                        new Token(frame.getJoinGame().getSeatToken().toByteArray()),
+                        saturated(frame.getJoinGame().getGroup()));
             case RESUME ->
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case TAKE_OVER ->
@@ -77,8 +80,13 @@ public final class Requests {
                         frame.getTakeOver().getSeatCode(),
                         frame.getTakeOver().getAs().getName());
             case ASK_SEAT_CODE ->
-                new Request.AskSeatCode(saturated(frame.getAskSeatCode().getSeat()));
-            case WATCH_GAME -> new Request.WatchGame(frame.getWatchGame().getCode());
+                new Request.AskSeatCode(
+                        saturated(frame.getAskSeatCode().getSeat()),
+                        frame.getAskSeatCode().getHandOver());
+            case WATCH_GAME ->
+                new Request.WatchGame(
+                        frame.getWatchGame().getCode(),
+                        saturated(frame.getWatchGame().getGroup()));
             case SAVE_DRAFT ->
                 new Request.SaveDraft(
                         Plans.of(frame.getSaveDraft().getPlan()),
@@ -154,6 +162,12 @@ public final class Requests {
             case REMOVE_SEAT ->
                 new Request.HostAction(
                         new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+            case SHOW_DEBRIEF -> new Request.HostAction(new ShowPage(shown(action.getShowDebrief())));
+            case MOVE_SEAT ->
+                new Request.MoveSeat(
+                        seat(action.getMoveSeat().getSeat()),
+                        saturated(action.getMoveSeat().getToSeat()),
+                        saturated(action.getMoveSeat().getToGroup()));
             case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
         };
     }
@@ -161,6 +175,28 @@ public final class Requests {
     /** A seat as numbered by a client; what is no seat becomes one that no game has. */
     private static SeatId seat(int number) {
         return new SeatId(number == 0 ? Integer.MAX_VALUE : saturated(number));
+    }
+
+    private static Shown shown(HostAction.ShowDebrief message) {
+        return new Shown(
+                page(message.getPage()),
+                saturated(message.getSeat()),
+                saturated(message.getRound()),
+                message.hasPlan() ? Plans.of(message.getPlan()) : null,
+                message.getWords());
+    }
+
+    /** A page that this version does not know shows nothing. */
+    private static Shown.Page page(HostAction.ShowDebrief.Page page) {
+        return switch (page) {
+            case TABLE -> Shown.Page.TABLE;
+            case READINGS -> Shown.Page.READINGS;
+            case SEAT -> Shown.Page.SEAT;
+            case TURN -> Shown.Page.TURN;
+            case DECISIONS -> Shown.Page.DECISIONS;
+            case WHAT_IF -> Shown.Page.WHAT_IF;
+            case PAGE_UNSPECIFIED, UNRECOGNIZED -> Shown.Page.NOTHING;
+        };
     }
 
     private static Optional<Console.Switch> turn(HostAction.Turn.Switch which) {
@@ -213,7 +249,8 @@ public final class Requests {
         return new Request.CreateGame(
                 wish,
                 play == null ? null : play.getName(),
-                new Token(message.getHostToken().toByteArray()));
+                new Token(message.getHostToken().toByteArray()),
+                new Token(message.getGroupOf().toByteArray()));
     }
 
     private static NewGame.Timing timing(Timing timing) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.protocol.v1.Ballot;
 import org.chokepoint.protocol.v1.FundState;
+import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.Measure;
 import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Phase;
@@ -22,6 +23,7 @@ import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.protocol.v1.Table;
 import org.chokepoint.protocol.v1.Tally;
 import org.chokepoint.server.engine.state.Console;
+import org.chokepoint.server.engine.state.Shown;
 import org.chokepoint.server.engine.view.FundView;
 import org.chokepoint.server.engine.view.RivalView;
 import org.chokepoint.server.engine.view.TableView;
@@ -119,6 +121,9 @@ final class Tables {
                 .setEyesUp(console.has(Console.Switch.EYES_UP))
                 .setAnnouncement(console.announcement())
                 .setAnnouncements(console.announcements());
+        if (console.shown().page() != Shown.Page.NOTHING) {
+            table.setShown(shown(console.shown()));
+        }
         view.seats().forEach(seat -> table.addSeats(seat(seat)));
         view.standings().forEach(standing -> table.addStandings(standing(standing)));
         view.ballots().forEach(ballot -> table.addBallots(ballot(ballot)));
@@ -128,6 +133,30 @@ final class Tables {
         view.rivals().forEach(rival -> table.addRivals(rival(rival)));
         view.funds().forEach(fund -> table.addFunds(fund(fund)));
         return table.build();
+    }
+
+    private static HostAction.ShowDebrief shown(Shown shown) {
+        HostAction.ShowDebrief.Builder message = HostAction.ShowDebrief.newBuilder()
+                .setPage(page(shown.page()))
+                .setSeat(shown.seat())
+                .setRound(shown.round())
+                .setWords(shown.words());
+        if (shown.plan() != null) {
+            message.setPlan(Plans.of(shown.plan()));
+        }
+        return message.build();
+    }
+
+    private static HostAction.ShowDebrief.Page page(Shown.Page page) {
+        return switch (page) {
+            case NOTHING -> HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED;
+            case TABLE -> HostAction.ShowDebrief.Page.TABLE;
+            case READINGS -> HostAction.ShowDebrief.Page.READINGS;
+            case SEAT -> HostAction.ShowDebrief.Page.SEAT;
+            case TURN -> HostAction.ShowDebrief.Page.TURN;
+            case DECISIONS -> HostAction.ShowDebrief.Page.DECISIONS;
+            case WHAT_IF -> HostAction.ShowDebrief.Page.WHAT_IF;
+        };
     }
 
     private static Ballot ballot(TableView.Ballot ballot) {

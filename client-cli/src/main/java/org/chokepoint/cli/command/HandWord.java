@@ -1,0 +1,45 @@
+package org.chokepoint.cli.command;
+
+import java.util.List;
+import org.chokepoint.cli.screen.Wrap;
+
+/** The host gives a seat from one person to another. */
+final class HandWord implements Word {
+    @Override
+    public String name() {
+        return "hand";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("handover");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.HOST;
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("hand 3");
+    }
+
+    @Override
+    public String about() {
+        return "A code with which somebody else takes this seat over from its person.";
+    }
+
+    @Override
+    public void run(Desk desk, TypedLine line) throws WordProblem {
+        if (line.args().isEmpty()) {
+            throw new WordProblem("Which seat? seats shows the numbers; then for example: hand 3");
+        }
+        int seat = SeatNumber.of(line.args().get(0), desk.board());
+        desk.handOver(seat)
+                .ifPresent(code -> desk.say(Wrap.text("Seat " + seat + " goes to whoever types: chokepoint join "
+                        + (desk.board().code().isEmpty() ? "CODE" : desk.board().code()) + " --seat " + code.getCode()
+                        + " --server HOST:PORT. Until then " + desk.board().nameOf(seat)
+                        + " plays on. The code holds once, for " + code.getValidS() / 60 + " minutes.")));
+    }
+}
