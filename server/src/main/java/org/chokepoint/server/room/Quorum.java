@@ -1,6 +1,5 @@
 package org.chokepoint.server.room;
 
-import java.util.List;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatState;
 
@@ -27,12 +26,20 @@ final class Quorum {
         if (state.setup().timing().leavesOut(state.phase())) {
             return true;
         }
-        List<SeatState> persons =
-                state.seats().stream().filter(seat -> seat.sitter().isPerson()).toList();
-        List<SeatState> missing =
-                persons.stream().filter(seat -> !seat.desk().done()).toList();
-        boolean somebody = persons.stream().anyMatch(seat -> presence.isOnline(seat.id()));
-        return missing.isEmpty() || (somebody && missing.stream().noneMatch(seat -> isAwaited(state, presence, seat)));
+        boolean all = true;
+        boolean somebody = false;
+        for (SeatState seat : state.seats()) {
+            if (seat.sitter().isPerson()) {
+                somebody |= presence.isOnline(seat.id());
+                if (!seat.desk().done()) {
+                    if (isAwaited(state, presence, seat)) {
+                        return false;
+                    }
+                    all = false;
+                }
+            }
+        }
+        return all || somebody;
     }
 
     private static boolean isAwaited(GameState state, Presence presence, SeatState seat) {
