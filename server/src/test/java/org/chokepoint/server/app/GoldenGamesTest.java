@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -20,8 +21,9 @@ import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.NewGame;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Games that were recorded once, with the pack of that day, are proved by every later version to the same state. When this
@@ -29,8 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
  * again. The next format gets a recording of its own beside it ({@code -Dgolden.write=true} writes what is missing).
  */
 class GoldenGamesTest {
-    private static final Path GAMES = Path.of("src", "test", "resources", "golden", "games-v1.db.gz");
-    private static final Path STATES = Path.of("src", "test", "resources", "golden", "games-v1.txt");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    /** Formats of the tables, each with its recording. */
+    private static final int NEWEST_FORMAT = 2;
+
+    private static final int PAGE_BYTES = 4_096;
 
     @TempDir
     Path folder;
@@ -39,24 +45,26 @@ class GoldenGamesTest {
 
     @BeforeEach
     void record() throws Exception {
-        if (Boolean.getBoolean("golden.write") && !Files.exists(GAMES)) {
+        Path games = games(NEWEST_FORMAT);
+        if (Boolean.getBoolean("golden.write") && !Files.exists(games)) {
             Path data = folder.resolve("new");
             List<String> states = play(data);
             assertThat(run("backup", folder.resolve("new.db").toString(), "--data", data.toString()))
                     .isZero();
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(GAMES))) {
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(games))) {
                 Files.copy(folder.resolve("new.db"), out);
             }
-            Files.write(STATES, states, StandardCharsets.UTF_8);
+            Files.write(states(NEWEST_FORMAT), states, StandardCharsets.UTF_8);
         }
     }
 
-    @Test
-    void shouldProveTheGamesOfFormatOne() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, NEWEST_FORMAT})
+    void shouldProveTheGamesOfEveryFormat(int format) throws IOException {
         // given
         Path file = folder.resolve("games.db");
-        unpack(file);
-        List<String> states = Files.readAllLines(STATES, StandardCharsets.UTF_8);
+        unpack(format, file);
+        List<String> states = Files.readAllLines(states(format), StandardCharsets.UTF_8);
         // then
         for (String line : states) {
             String[] words = line.split(" ", -1);
@@ -70,17 +78,41 @@ class GoldenGamesTest {
         assertThat(said.toString()).contains("verified " + (states.size() + 1) + " games");
     }
 
-    @Test
-    void shouldBringTheGamesOfFormatOneIntoAFolder() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, NEWEST_FORMAT})
+    void shouldBringTheGamesOfEveryFormatIntoAFolder(int format) throws IOException {
         // given
         Path file = folder.resolve("games.db");
-        unpack(file);
+        unpack(format, file);
         Path data = folder.resolve("data");
         // then
         assertThat(run("restore", file.toString(), "--data", data.toString()))
                 .as(said.toString())
                 .isZero();
         assertThat(run("verify", "--data", data.toString())).as(said.toString()).isZero();
+    }
+
+    /** Also before anything brings the folder to the newest format, a page of the tables may be gone. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, NEWEST_FORMAT})
+    void shouldMendADamagedFolderOfEveryFormat(int format) throws IOException {
+        // given
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path file = data.resolve(DataFolder.DATABASE);
+        unpack(format, file);
+        byte[] bytes = Files.readAllBytes(file);
+        int page = bytes.length / PAGE_BYTES / 2;
+        Arrays.fill(bytes, page * PAGE_BYTES, (page + 1) * PAGE_BYTES, (byte) 0);
+        Files.write(file, bytes);
+        // when
+        assertThat(run("verify", "--data", data.toString())).as(said.toString()).isOne();
+        assertThat(run("repair", "--keep-prefix", "--data", data.toString()))
+                .as(said.toString())
+                .isZero();
+        // then
+        said.getBuffer().setLength(0);
+        assertThat(run("verify", "--data", data.toString())).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("verified ");
     }
 
     /** A game of each mode, one with other readings and weights, and one that waits in the lobby. */
@@ -108,8 +140,16 @@ class GoldenGamesTest {
                 "core", "quick", 11L, 3, List.of(), Table.UNTIMED, 0, mode, List.of(), Map.of(), false, Map.of(), "");
     }
 
-    private static void unpack(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(GAMES))) {
+    private static Path games(int format) {
+        return GOLDEN.resolve("games-v" + format + ".db.gz");
+    }
+
+    private static Path states(int format) {
+        return GOLDEN.resolve("games-v" + format + ".txt");
+    }
+
+    private static void unpack(int format, Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(games(format)))) {
             Files.copy(in, file);
         }
     }

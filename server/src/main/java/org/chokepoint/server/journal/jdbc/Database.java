@@ -31,6 +31,13 @@ public record Database(String url, Dialect dialect) {
     private static final String POSTGRESQL_URL = "jdbc:postgresql:";
 
     private static final String SQLITE_URL = "jdbc:sqlite:";
+
+    /**
+     * A commit that leaves so many pages of 4 KiB in the log, 64 MiB, moves them into the tables by itself, whatever waits.
+     * The {@link Mover} does it long before, unless commits follow one another without a gap.
+     */
+    static final int LOG_PAGES = 16_384;
+
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** Leads from one format of the tables to the next; does not commit. */
@@ -49,9 +56,11 @@ public record Database(String url, Dialect dialect) {
                         "PRAGMA synchronous=FULL",
                         "PRAGMA busy_timeout=5000",
                         "PRAGMA cache_size=-16384",
+                        "PRAGMA wal_autocheckpoint=" + LOG_PAGES,
                         "PRAGMA cell_size_check=ON",
                         "PRAGMA trusted_schema=OFF"),
                 ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)"),
+                ImmutableList.of("PRAGMA wal_checkpoint(PASSIVE)"),
                 ImmutableList.of()) {
             @Override
             boolean isDamage(SQLException e) {
@@ -80,6 +89,7 @@ public record Database(String url, Dialect dialect) {
                 "",
                 ImmutableList.of("SET synchronous_commit=on"),
                 ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")) {
             @Override
             boolean isDamage(SQLException e) {
@@ -102,6 +112,7 @@ public record Database(String url, Dialect dialect) {
         private final String tableEnd;
         private final ImmutableList<String> atOpening;
         private final ImmutableList<String> toSettle;
+        private final ImmutableList<String> toMove;
         private final ImmutableList<String> forOneMoment;
 
         Dialect(
@@ -109,11 +120,13 @@ public record Database(String url, Dialect dialect) {
                 String tableEnd,
                 ImmutableList<String> atOpening,
                 ImmutableList<String> toSettle,
+                ImmutableList<String> toMove,
                 ImmutableList<String> forOneMoment) {
             this.bytes = bytes;
             this.tableEnd = tableEnd;
             this.atOpening = atOpening;
             this.toSettle = toSettle;
+            this.toMove = toMove;
             this.forOneMoment = forOneMoment;
         }
 
@@ -155,7 +168,7 @@ public record Database(String url, Dialect dialect) {
         Connection connection = connect();
         try {
             run(connection, dialect.atOpening);
-            run(connection, dialect.toSettle);
+            settle(connection);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
@@ -171,6 +184,32 @@ public record Database(String url, Dialect dialect) {
             wishes.setProperty("jdbc.get_generated_keys", "false");
         }
         return DriverManager.getConnection(url, wishes);
+    }
+
+    private void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String line : dialect.toSettle) {
+                try (ResultSet result = statement.executeQuery(line)) {
+                    if (result.next() && result.getInt(1) != 0) {
+                        throw new SQLException("somebody reads or moves the log, so that it cannot be settled now");
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Moves what is in the log into the tables as far as nobody is in the way, and waits for nobody.
+     *
+     * @param connection of {@link #openToRead}, between two transactions
+     */
+    void move(Connection connection) throws SQLException {
+        run(connection, dialect.toMove);
+    }
+
+    /** Nothing has to be moved where there is no log of our own. */
+    boolean hasLog() {
+        return !dialect.toMove.isEmpty();
     }
 
     /** Lets a transaction that has not begun see one moment, however many statements it takes. */

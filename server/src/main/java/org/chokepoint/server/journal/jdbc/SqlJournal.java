@@ -30,7 +30,7 @@ import org.chokepoint.server.meter.Histogram;
 /**
  * A journal in a database: durable when an append completes. One thread writes; what waits for it meanwhile, of however
  * many games, goes into the next commit together. A second thread reads, so that a long game read does not hold up the
- * others. Safe from any thread.
+ * others, and a third moves the log into the tables. Safe from any thread.
  */
 public final class SqlJournal implements Journal, AutoCloseable {
     /** Writes of one commit; more wait for the next. */
@@ -40,14 +40,15 @@ public final class SqlJournal implements Journal, AutoCloseable {
      * This part of a commit's time passes before the next one begins, and no more than so long: a room that has just been
      * told writes at once what waited meanwhile, and would else have to wait for a whole commit of the others.
      */
-    private static final int GATHER_SHARE = 16;
+    private static final int GATHER_SHARE = 8;
 
-    private static final long GATHER_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long GATHER_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(10);
 
     private static final int STOP_SECONDS = 10;
 
     private final Database database;
     private final boolean isSealed;
+    private final Mover mover;
     private final Writer writer;
     private final BlockingQueue<Object> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "journal-writer");
@@ -60,7 +61,8 @@ public final class SqlJournal implements Journal, AutoCloseable {
     private SqlJournal(Database database, int format) {
         this.database = database;
         this.isSealed = format >= GameRow.SINCE_FORMAT;
-        this.writer = new Writer(database);
+        this.mover = new Mover(database);
+        this.writer = new Writer(database, mover);
         thread.setDaemon(true);
     }
 
@@ -193,6 +195,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
         try {
             reader.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
             if (thread.isAlive()) {
+                mover.close();
                 waiting.add(new Between(this::end));
                 thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
             }

@@ -37,6 +37,7 @@ final class Writer {
     private static final String INSERT_PACK = "INSERT INTO pack (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
     private final Database database;
+    private final Mover mover;
     private final Map<GameId, GameRow> rows = new HashMap<>();
     private final Set<GameId> fenced = new HashSet<>();
 
@@ -49,8 +50,10 @@ final class Writer {
     private long lastCommitNanos;
     private @Nullable Connection connection;
 
-    Writer(Database database) {
+    /** @param mover is told what was committed */
+    Writer(Database database, Mover mover) {
         this.database = database;
+        this.mover = mover;
     }
 
     /** Writes and commits; every write is told its end. */
@@ -79,6 +82,7 @@ final class Writer {
             return;
         }
         staged.forEach(write -> write.done().complete(null));
+        mover.committed(group.size());
     }
 
     /** Time of the last commit that came to its end. */

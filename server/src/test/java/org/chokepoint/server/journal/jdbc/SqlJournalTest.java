@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.HashCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -318,6 +320,27 @@ class SqlJournalTest {
         // then
         appends.forEach(CompletableFuture::join);
         assertThat(join(journal.all())).hasSize(500);
+    }
+
+    /** A connection of somebody who only looks keeps the end of the journal from moving what is in the log. */
+    @Test
+    void shouldMoveTheLogIntoTheTablesBesideTheCommits() throws SQLException, IOException {
+        // given
+        try (Connection somebody = DriverManager.getConnection(database().url())) {
+            join(append(GAME, 1, FIRST));
+            somebody.createStatement()
+                    .executeQuery("SELECT count(*) FROM record")
+                    .close();
+            long before = Files.size(folder.resolve("games.db"));
+            // when
+            for (int number = 2; number <= 1_200; number++) {
+                join(append(GAME, number, FIRST));
+            }
+            journal.close();
+            // then
+            assertThat(Files.size(folder.resolve("games.db"))).isGreaterThan(before + 500 * 40);
+            assertThat(Files.size(folder.resolve("games.db-wal"))).isPositive();
+        }
     }
 
     private Database database() {
