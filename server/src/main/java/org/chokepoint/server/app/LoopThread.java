@@ -1,6 +1,7 @@
 package org.chokepoint.server.app;
 
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import io.netty.util.concurrent.DefaultEventExecutor;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.room.RoomLoop;
 import org.slf4j.Logger;
@@ -9,17 +10,12 @@ import org.slf4j.LoggerFactory;
 /** A room loop on a thread of its own. */
 final class LoopThread implements RoomLoop {
     private static final Logger LOG = LoggerFactory.getLogger(LoopThread.class);
+    private static final long STOP_SECONDS = 10;
 
-    private final ScheduledThreadPoolExecutor executor;
+    private final DefaultEventExecutor executor;
 
     LoopThread(String name) {
-        executor = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
-        executor.setRemoveOnCancelPolicy(true);
-        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor = new DefaultEventExecutor(new DefaultThreadFactory(name, true));
     }
 
     @Override
@@ -39,11 +35,12 @@ final class LoopThread implements RoomLoop {
     }
 
     /** Ends the thread after the tasks that wait now. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of a daemon
     void stop() {
-        executor.shutdown();
+        executor.shutdownGracefully(0, STOP_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** An executor keeps what a task throws to itself; a fault must be seen. */
+    /** A fault of a task is logged as ours. */
     private static Runnable guarded(Runnable task) {
         return () -> {
             try {

@@ -1,7 +1,9 @@
 package org.chokepoint.server.net;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -38,9 +40,17 @@ import org.slf4j.LoggerFactory;
 final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
+    /** Room for the frames of a pass, so that a second small one needs no other buffer. */
+    private static final int FIRST_BYTES = 256;
+
     private final ConnectionShare share;
     private final FrameDecoder decoder;
     private final Told told = new Told();
+    private final Runnable send = this::send;
+
+    /** Frames of this pass of the event loop, which go out together; null when there are none. */
+    private @Nullable ByteBuf leaving;
+
     private @Nullable ChannelHandlerContext ctx;
     private @Nullable Deadlines deadlines;
     private @Nullable Session session;
@@ -132,6 +142,10 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
             deadlines.cancel();
         }
         closing = true;
+        if (leaving != null) {
+            leaving.release();
+            leaving = null;
+        }
         share.doorkeeper().gone(this);
         if (session != null) {
             session.disconnected();
@@ -148,10 +162,25 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
             throw new IllegalStateException("frame: " + parts.bytes() + " bytes (expected: at most "
                     + WireLimits.FRAME_BYTES + ") for " + envelope.reply().getClass());
         }
-        ByteBuf out = ctx.alloc().buffer(WireLimits.LENGTH_PREFIX_BYTES + parts.bytes());
+        ByteBuf out = leaving;
+        if (out == null) {
+            out = ctx.alloc().buffer(Math.max(FIRST_BYTES, WireLimits.LENGTH_PREFIX_BYTES + parts.bytes()));
+            leaving = out;
+            ctx.executor().execute(send);
+        }
         out.writeInt(parts.bytes());
-        parts.pieces().forEach(piece -> out.writeBytes(piece.asReadOnlyByteBuffer()));
-        ctx.writeAndFlush(out, ctx.voidPromise());
+        for (ByteString piece : parts.pieces()) {
+            out.writeBytes(piece.asReadOnlyByteBuffer());
+        }
+    }
+
+    /** One write for all that the frames and publications of a pass gave rise to. */
+    private void send() {
+        ByteBuf out = leaving;
+        if (out != null && ctx != null) {
+            leaving = null;
+            ctx.writeAndFlush(out, ctx.voidPromise());
+        }
     }
 
     @Override
@@ -242,7 +271,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Outlet {
     }
 
     private void linger(ChannelHandlerContext context) {
-        ChannelFuture flushed = context.writeAndFlush(context.alloc().buffer(0));
+        send();
+        ChannelFuture flushed = context.writeAndFlush(Unpooled.EMPTY_BUFFER);
         flushed.addListener(done -> {
             if (context.channel() instanceof DuplexChannel duplex) {
                 duplex.shutdownOutput();

@@ -2,11 +2,10 @@ package org.chokepoint.server.net;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
-import io.netty.handler.flush.FlushConsolidationHandler;
 
 /**
- * The handlers of a connection, in the order bytes meet them: one flush for all that a burst of frames or publications
- * gave rise to; the greeting, which leaves when it is complete; frames; the connection itself.
+ * The handlers of a connection, in the order bytes meet them: the greeting, which leaves when it is complete; frames; the
+ * connection itself.
  */
 final class Pipeline extends ChannelInitializer<Channel> {
     private final ConnectionShare share;
@@ -19,8 +18,6 @@ final class Pipeline extends ChannelInitializer<Channel> {
     protected void initChannel(Channel channel) {
         FrameDecoder decoder = new FrameDecoder();
         channel.pipeline()
-                .addLast(new FlushConsolidationHandler(
-                        FlushConsolidationHandler.DEFAULT_EXPLICIT_FLUSH_AFTER_FLUSHES, true))
                 .addLast(new GreetingCheck(share.troubles()))
                 .addLast(decoder)
                 .addLast(new Connection(share, decoder));

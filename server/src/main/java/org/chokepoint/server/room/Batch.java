@@ -13,6 +13,9 @@ final class Batch {
     final List<Step> steps = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
 
+    /** The state after each step. */
+    final List<GameState> states = new ArrayList<>();
+
     /** What the record holds: an entry for each step that changes something or whose answer may be asked for again. */
     final List<Entry> entries = new ArrayList<>();
 
@@ -43,9 +46,10 @@ final class Batch {
                 entries.add(new Entry(accepted.events(), notes, samePhase ? phaseMillis : 0));
             }
             ahead = after;
-            return !accepted.events().isEmpty();
         }
-        return false;
+        states.add(ahead);
+        return decision instanceof Decision.Accepted accepted
+                && !accepted.events().isEmpty();
     }
 
     static GameState fold(GameState state, List<GameEvent> events) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together what becomes durable together, so that everybody is told once. Who is ready is told at once when that was
- * not told lately, otherwise a little later and together: a class of thirty would else be told thirty times a round.
+ * Puts together what becomes durable together, so that everybody is told once. Who is ready is told at once when the table
+ * was not told lately, otherwise a little later and together: a class of thirty would else be told thirty times a round.
  * On the loop.
  */
 final class Newsroom {
@@ -81,16 +81,10 @@ final class Newsroom {
         long gapMillis = TimeUnit.SECONDS.toMillis(1) * audience.size() / RoomLimits.READINESS_SENDS_PER_SECOND;
         long leftMillis = toldMillis + gapMillis - loop.nowMillis();
         if (!toldBefore || leftMillis <= 0) {
-            tellReadiness();
+            publishTable();
         } else {
-            readiness = loop.schedule(leftMillis, () -> guarded.accept(this::tellReadiness));
+            readiness = loop.schedule(leftMillis, () -> guarded.accept(this::publishTable));
         }
-    }
-
-    private void tellReadiness() {
-        toldMillis = loop.nowMillis();
-        toldBefore = true;
-        publishTable();
     }
 
     private Publication tell() {
@@ -98,6 +92,8 @@ final class Newsroom {
             readiness.cancel();
             readiness = null;
         }
+        toldMillis = loop.nowMillis();
+        toldBefore = true;
         return publication.get();
     }
 }

@@ -1,6 +1,5 @@
 package org.chokepoint.server.room;
 
-import java.util.List;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatState;
 
@@ -28,15 +27,22 @@ final class Quorum {
         if (state.setup().timing().leavesOut(state.phase())) {
             return true;
         }
-        List<SeatState> persons =
-                state.seats().stream().filter(seat -> seat.sitter().isPerson()).toList();
-        if (persons.isEmpty()) {
-            return !presence.isKeptByHost();
+        boolean persons = false;
+        boolean all = true;
+        boolean somebody = false;
+        for (SeatState seat : state.seats()) {
+            if (seat.sitter().isPerson()) {
+                persons = true;
+                somebody |= presence.isOnline(seat.id());
+                if (!seat.desk().done()) {
+                    if (isAwaited(state, presence, seat)) {
+                        return false;
+                    }
+                    all = false;
+                }
+            }
         }
-        List<SeatState> missing =
-                persons.stream().filter(seat -> !seat.desk().done()).toList();
-        boolean somebody = persons.stream().anyMatch(seat -> presence.isOnline(seat.id()));
-        return missing.isEmpty() || (somebody && missing.stream().noneMatch(seat -> isAwaited(state, presence, seat)));
+        return persons ? all || somebody : !presence.isKeptByHost();
     }
 
     private static boolean isAwaited(GameState state, Presence presence, SeatState seat) {

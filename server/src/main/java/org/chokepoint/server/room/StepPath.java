@@ -241,7 +241,7 @@ final class StepPath {
             if (stopped) {
                 step.stopped();
             } else {
-                settle(step, batch.decisions.get(i));
+                settle(step, batch.decisions.get(i), batch.states.get(i));
             }
         }
         if (!stopped) {
@@ -249,12 +249,12 @@ final class StepPath {
         }
     }
 
-    private void settle(Step step, Decision decision) {
+    private void settle(Step step, Decision decision, GameState after) {
         try {
             if (decision instanceof Decision.Refused refused) {
                 step.refused(refused.why());
             } else if (decision instanceof Decision.Accepted accepted) {
-                apply(accepted.events(), step);
+                apply(accepted.events(), after, step);
             }
         } catch (Throwable failure) {
             step.stopped();
@@ -262,9 +262,9 @@ final class StepPath {
         }
     }
 
-    private void apply(List<GameEvent> events, @Nullable Step step) {
+    private void apply(List<GameEvent> events, GameState after, @Nullable Step step) {
         GameState before = state;
-        state = Batch.fold(before, events);
+        state = after;
         if (step != null) {
             step.accepted(events, state);
         }
@@ -327,7 +327,7 @@ final class StepPath {
         }
         try {
             owner.found(entry);
-            apply(entry.events(), step);
+            apply(entry.events(), Batch.fold(state, entry.events()), step);
         } catch (Throwable thrown) {
             fail(thrown);
         }

@@ -235,11 +235,12 @@ class ConversationTest {
         table.sit("Ben");
         table.start().to(Phase.PLAN);
         player.accepted(Messages.commit(Messages.PLAN));
+        house.advance(1_000); // who is ready is news once a while
         assertThat(table.host.table().getSeats(0).getReady()).isTrue();
 
         // when
         player.accepted(Messages.withdraw());
-        house.advance(1_000); // who is ready is news once a while
+        house.advance(1_000);
 
         // then
         assertThat(table.host.table().getSeats(0).getReady()).isFalse();

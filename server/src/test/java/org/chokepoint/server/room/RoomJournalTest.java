@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody is told what is not durable, and a room that cannot go on says so and harms no other. */
 class RoomJournalTest {
+    /** Longer than the table waits to hear who is ready. */
+    private static final int ONCE_A_WHILE_MILLIS = 1_000;
+
     private TestTable table;
     private SeatId anna;
     private Actor player;
@@ -38,6 +41,7 @@ class RoomJournalTest {
     @Test
     void shouldTellNobodyBeforeTheAppendCompletes() {
         // given
+        table.loop.advance(ONCE_A_WHILE_MILLIS);
         table.journal.holding = true;
         int heard = table.hostHears.heard.size();
         // when
@@ -189,6 +193,7 @@ class RoomJournalTest {
         };
         table.result(table.rooms.attach(table.game, new Actor.Spectator(), bad));
         table.result(table.rooms.attach(table.game, new Actor.Spectator(), good));
+        table.loop.advance(ONCE_A_WHILE_MILLIS);
         // when
         TestTable.accepted(table.commit(anna, PlanOrder.EMPTY));
         // then

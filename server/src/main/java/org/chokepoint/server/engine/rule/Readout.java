@@ -46,7 +46,8 @@ public record Readout(
     /** Reads a country. */
     public static Readout of(World world, NationState nation) {
         Rulebook book = world.rulebook();
-        Turn turn = new Turn(world, nation, nation.figures(), Rounds.Plan.nothing(world, nation));
+        Turn turn =
+                new Turn(world, nation, nation.look(), Rounds.Plan.nothing(world, nation)); // which is only read here
         turn.sumEffects();
         SanctionStrength.apply(turn);
         List<Double> limits = new ArrayList<>();

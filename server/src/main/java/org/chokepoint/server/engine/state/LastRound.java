@@ -85,16 +85,9 @@ public final class LastRound {
         return rivals[sector];
     }
 
-    /** All figures in a fixed order, for keeping: capability, staff, stranded, budget, its parts, market factors, rivals. Copies. */
+    /** All figures in a fixed order, for keeping: capability, staff, stranded, budget, its parts, market factors, rivals. To be read only. */
     public List<double[]> figures() {
-        return List.of(
-                capability.clone(),
-                staff.clone(),
-                stranded.clone(),
-                new double[] {budget},
-                budgetParts.clone(),
-                marketFactors.clone(),
-                rivals.clone());
+        return List.of(capability, staff, stranded, new double[] {budget}, budgetParts, marketFactors, rivals);
     }
 
     /**

@@ -22,6 +22,11 @@ public final class NationState {
         return figures.copy();
     }
 
+    /** The figures themselves, for those who only read: whoever writes to them breaks the state. */
+    public Figures look() {
+        return figures;
+    }
+
     /** Appends the canonical encoding: every state variable, in a fixed order. */
     public void encode(CanonicalWriter out) {
         figures.encode(out);

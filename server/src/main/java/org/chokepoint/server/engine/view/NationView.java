@@ -1,10 +1,10 @@
 package org.chokepoint.server.engine.view;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.chokepoint.server.engine.rule.Readout;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
@@ -110,9 +110,11 @@ public record NationView(
         }
 
         private static List<SectorView> all(World world, NationState nation, Readout readout) {
-            return IntStream.range(0, nation.sectors())
-                    .mapToObj(sector -> of(world, nation, readout, sector))
-                    .toList();
+            List<SectorView> sectors = new ArrayList<>(nation.sectors());
+            for (int sector = 0; sector < nation.sectors(); sector++) {
+                sectors.add(of(world, nation, readout, sector));
+            }
+            return sectors;
         }
 
         private static SectorView of(World world, NationState nation, Readout readout, int sector) {
@@ -157,12 +159,14 @@ public record NationView(
      */
     public record LineView(String line, double capability, double sanction) {
         private static List<LineView> all(Rulebook book, NationState nation, Readout readout, int sector) {
-            return IntStream.range(book.firstLine(sector), book.firstLine(sector + 1))
-                    .mapToObj(line -> new LineView(
-                            book.lines().get(line),
-                            nation.capability(line),
-                            readout.sanction().get(line)))
-                    .toList();
+            List<LineView> lines = new ArrayList<>();
+            for (int line = book.firstLine(sector); line < book.firstLine(sector + 1); line++) {
+                lines.add(new LineView(
+                        book.lines().get(line),
+                        nation.capability(line),
+                        readout.sanction().get(line)));
+            }
+            return lines;
         }
     }
 }

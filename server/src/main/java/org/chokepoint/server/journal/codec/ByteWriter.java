@@ -21,7 +21,7 @@ final class ByteWriter {
     private static final long LOW_MASK = 0x7f;
     private static final int MORE = 0x80;
 
-    private static final int FIRST_BYTES = 1_024;
+    private static final int FIRST_BYTES = 8_192;
     private static final int VARINT_BYTES_MAX = 10;
 
     private byte[] bytes = new byte[FIRST_BYTES];

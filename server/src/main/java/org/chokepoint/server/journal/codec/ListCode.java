@@ -22,7 +22,9 @@ final class ListCode implements Code {
         List<?> items = (List<?>) value;
         Code code = Codes.of(item);
         out.unsigned(items.size());
-        items.forEach(each -> code.write(out, each));
+        for (Object each : items) {
+            code.write(out, each);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chokepoint.server.engine.state.ActiveEffects;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.LastRound;
@@ -33,6 +32,7 @@ final class NationCode implements Code {
     private static final int END = 0;
     private static final Shape NOTHING = new Shape(0, 0, 0, 0, 0);
     private static final List<Field> FIELDS = fields();
+    private static final Kind[] KINDS = FIELDS.stream().map(Kind::of).toArray(Kind[]::new);
 
     private static List<Field> fields() {
         List<String> names = List.of(FIGURES.split(" "));
@@ -46,9 +46,27 @@ final class NationCode implements Code {
         return names.stream().map(NationCode::field).toList();
     }
 
+    /** What a field holds, so that it can be compared and written without a box. */
+    private enum Kind {
+        REAL,
+        WHOLE,
+        FLAG,
+        REALS,
+        GROUP;
+
+        static Kind of(Field field) {
+            Class<?> type = field.getType();
+            return type == double.class
+                    ? REAL
+                    : type == int.class ? WHOLE : type == boolean.class ? FLAG : type == double[].class ? REALS : GROUP;
+        }
+    }
+
     private static Field field(String name) {
         try {
-            return Figures.class.getField(name);
+            Field field = Figures.class.getField(name);
+            field.setAccessible(true); // it is public: spares looking for that at each use
+            return field;
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("there is no figure '" + name + "'", e);
         }
@@ -61,20 +79,63 @@ final class NationCode implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        Figures figures = ((NationState) value).figures();
+        Figures figures = ((NationState) value).look();
         int back = likest(figures, out.countries());
         Figures like = like(out.countries(), back);
         out.unsigned(back);
-        for (int i = 0; i < FIELDS.size(); i++) {
-            Object now = get(FIELDS.get(i), figures);
-            Object before = get(FIELDS.get(i), like);
-            if (!same(now, before)) {
-                out.unsigned(i + 1);
-                writeFigure(out, now, before);
+        try {
+            for (int i = 0; i < KINDS.length; i++) {
+                write(out, i, figures, like);
             }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a figure that hides", e);
         }
         out.unsigned(END);
         out.countries().add(figures);
+    }
+
+    /** Number and value of a figure, when it is another than the one it is written from. */
+    private static void write(ByteWriter out, int index, Figures figures, Figures like) throws IllegalAccessException {
+        Field field = FIELDS.get(index);
+        switch (KINDS[index]) {
+            case REAL -> {
+                double now = field.getDouble(figures);
+                if (Double.doubleToLongBits(now) != Double.doubleToLongBits(field.getDouble(like))) {
+                    out.unsigned(index + 1);
+                    out.real(now);
+                }
+            }
+            case WHOLE -> {
+                int now = field.getInt(figures);
+                if (now != field.getInt(like)) {
+                    out.unsigned(index + 1);
+                    out.number(now);
+                }
+            }
+            case FLAG -> {
+                boolean now = field.getBoolean(figures);
+                if (now != field.getBoolean(like)) {
+                    out.unsigned(index + 1);
+                    out.number(now ? 1 : 0);
+                }
+            }
+            case REALS -> {
+                double[] now = (double[]) field.get(figures);
+                double[] before = (double[]) field.get(like);
+                if (!Arrays.equals(now, before)) {
+                    out.unsigned(index + 1);
+                    writeReals(out, now, before);
+                }
+            }
+            case GROUP -> {
+                Object now = field.get(figures);
+                Object before = field.get(like);
+                if (!same(now, before)) {
+                    out.unsigned(index + 1);
+                    writeGroup(out, now, before);
+                }
+            }
+        }
     }
 
     @Override
@@ -123,16 +184,11 @@ final class NationCode implements Code {
     }
 
     private static boolean same(Object one, Object other) {
-        if (one instanceof double[] reals) {
-            return Arrays.equals(reals, (double[]) other);
-        }
         if (one instanceof int[] numbers) {
             return Arrays.equals(numbers, (int[]) other);
         }
         if (one instanceof LastRound last) {
-            List<double[]> parts = last.figures();
-            List<double[]> others = ((LastRound) other).figures();
-            return IntStream.range(0, parts.size()).allMatch(i -> Arrays.equals(parts.get(i), others.get(i)));
+            return same(last.figures(), ((LastRound) other).figures());
         }
         if (one instanceof ActiveEffects effects) {
             return same(effects, (ActiveEffects) other);
@@ -143,43 +199,44 @@ final class NationCode implements Code {
         return one.equals(other);
     }
 
+    private static boolean same(List<double[]> parts, List<double[]> others) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!Arrays.equals(parts.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean same(ActiveEffects one, ActiveEffects other) {
-        return one.size() == other.size()
-                && IntStream.range(0, one.size())
-                        .allMatch(i -> one.key(i) == other.key(i)
-                                && same(one.value(i), other.value(i))
-                                && one.roundsLeft(i) == other.roundsLeft(i)
-                                && one.cause(i) == other.cause(i)
-                                && one.since(i) == other.since(i));
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.key(i) == other.key(i)
+                    && same(one.value(i), other.value(i))
+                    && one.roundsLeft(i) == other.roundsLeft(i)
+                    && one.cause(i) == other.cause(i)
+                    && one.since(i) == other.since(i);
+        }
+        return same;
     }
 
     private static boolean same(OpenEvents one, OpenEvents other) {
-        return one.size() == other.size()
-                && IntStream.range(0, one.size())
-                        .allMatch(slot -> one.event(slot) == other.event(slot)
-                                && same(one.severity(slot), other.severity(slot))
-                                && one.sector(slot) == other.sector(slot));
-    }
-
-    private static void writeFigure(ByteWriter out, Object value, Object before) {
-        if (value instanceof Integer number) {
-            out.number(number);
-        } else if (value instanceof Boolean flag) {
-            out.number(flag ? 1 : 0);
-        } else if (value instanceof Double real) {
-            out.real(real);
-        } else if (value instanceof double[] reals) {
-            writeReals(out, reals, (double[]) before);
-        } else if (value instanceof int[] numbers) {
-            out.unsigned(numbers.length);
-            IntStream.of(numbers).forEach(out::number);
-        } else {
-            writeGroup(out, value, before);
+        boolean same = one.size() == other.size();
+        for (int slot = 0; same && slot < one.size(); slot++) {
+            same = one.event(slot) == other.event(slot)
+                    && same(one.severity(slot), other.severity(slot))
+                    && one.sector(slot) == other.sector(slot);
         }
+        return same;
     }
 
     private static void writeGroup(ByteWriter out, Object value, Object before) {
-        if (value instanceof ActiveEffects effects) {
+        if (value instanceof int[] numbers) {
+            out.unsigned(numbers.length);
+            for (int number : numbers) {
+                out.number(number);
+            }
+        } else if (value instanceof ActiveEffects effects) {
             writeEffects(out, effects);
         } else if (value instanceof OpenEvents events) {
             writeEvents(out, events);

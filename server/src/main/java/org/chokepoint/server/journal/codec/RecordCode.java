@@ -2,7 +2,6 @@ package org.chokepoint.server.journal.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +17,14 @@ final class RecordCode implements Code {
 
     private final Class<?> type;
     private final List<RecordComponent> components;
-    private final Method[] accessors;
     private final boolean[] nullable;
     private final Constructor<?> constructor;
 
     /** Of the components; made when first needed, because a record may hold its own kind. Making them twice is harmless. */
     private volatile @Nullable List<Code> codes;
+
+    /** As {@link #codes}. */
+    private volatile PartWriter @Nullable [] writers;
 
     RecordCode(Class<?> type) {
         this.type = type;
@@ -37,11 +38,8 @@ final class RecordCode implements Code {
             throw new IllegalStateException("a record without its constructor: " + type, e);
         }
         constructor.setAccessible(true);
-        this.accessors = new Method[components.size()];
         this.nullable = new boolean[components.size()];
-        for (int i = 0; i < accessors.length; i++) {
-            accessors[i] = components.get(i).getAccessor();
-            accessors[i].setAccessible(true);
+        for (int i = 0; i < nullable.length; i++) {
             nullable[i] = components.get(i).getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
     }
@@ -53,13 +51,8 @@ final class RecordCode implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        for (int i = 0; i < components.size(); i++) {
-            Code code = code(i);
-            Object part = part(value, i);
-            if (part != null && !part.equals(absent(i))) {
-                out.unsigned(i + 1);
-                code.write(out, part);
-            }
+        for (PartWriter part : writers()) {
+            part.write(out, value);
         }
         out.unsigned(END);
     }
@@ -98,12 +91,16 @@ final class RecordCode implements Code {
         return known.get(index);
     }
 
-    private @Nullable Object part(Object value, int index) {
-        try {
-            return accessors[index].invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record that hides a component: " + type, e);
+    private PartWriter[] writers() {
+        PartWriter[] known = writers;
+        if (known == null) {
+            known = new PartWriter[components.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = PartWriter.of(components.get(i), i + 1, code(i), absent(i));
+            }
+            writers = known;
         }
+        return known;
     }
 
     private Object make(@Nullable Object[] parts) {

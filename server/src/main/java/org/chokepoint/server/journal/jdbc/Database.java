@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,7 @@ public record Database(String url, Dialect dialect) {
                         "PRAGMA journal_mode=WAL",
                         "PRAGMA synchronous=FULL",
                         "PRAGMA busy_timeout=5000",
+                        "PRAGMA cache_size=-16384",
                         "PRAGMA wal_autocheckpoint=" + LOG_PAGES,
                         "PRAGMA cell_size_check=ON",
                         "PRAGMA trusted_schema=OFF"),
@@ -163,7 +165,7 @@ public record Database(String url, Dialect dialect) {
      * only then is what can be read also what is durable.
      */
     Connection open() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
+        Connection connection = connect();
         try {
             run(connection, dialect.atOpening);
             settle(connection);
@@ -173,6 +175,15 @@ public record Database(String url, Dialect dialect) {
             connection.close();
             throw e;
         }
+    }
+
+    /** The driver of SQLite would ask after every insert which row it was; nobody here wants to know. */
+    private Connection connect() throws SQLException {
+        Properties wishes = new Properties();
+        if (dialect == Dialect.SQLITE) {
+            wishes.setProperty("jdbc.get_generated_keys", "false");
+        }
+        return DriverManager.getConnection(url, wishes);
     }
 
     private void settle(Connection connection) throws SQLException {
@@ -221,7 +232,7 @@ public record Database(String url, Dialect dialect) {
 
     /** A connection that reads what is committed. */
     Connection openToRead() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
+        Connection connection = connect();
         try {
             run(connection, dialect.atOpening);
             return connection;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chokepoint.protocol.v1.Predictions;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.server.engine.view.EventView;
@@ -39,7 +38,7 @@ final class Openings {
     private static RoundOpened own(SeatView view, TextBook texts, Packing packing) {
         RoundOpened.Builder message = RoundOpened.newBuilder().addAllDeals(Deals.of(view.deals(), texts));
         if (!view.predictions().equals(PredictionsView.NONE)) {
-            message.setPredictions(predictions(view.predictions(), texts));
+            message.setPredictions(Stakes.everyRound(texts).of(view.predictions()));
         }
         if (view.nation() != null && texts.brief(Brevity.PACKED)) {
             message.setDraft(packing.plan(view.draft())).setPacked(packing.nation(view.nation()));
@@ -50,11 +49,6 @@ final class Openings {
             }
         }
         return message.build();
-    }
-
-    private static Predictions predictions(PredictionsView view, TextBook texts) {
-        Predictions full = new Stakes(texts).of(view);
-        return texts.brief(Brevity.NO_TEXTS) ? Stakes.withoutTexts(full) : full;
     }
 
     /** The field up to its events, which are so many bytes. */

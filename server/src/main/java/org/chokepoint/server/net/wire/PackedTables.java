@@ -2,7 +2,7 @@ package org.chokepoint.server.net.wire;
 
 import com.google.protobuf.UnsafeByteOperations;
 import java.util.List;
-import java.util.stream.Stream;
+import org.chokepoint.protocol.v1.PackedTable;
 import org.chokepoint.protocol.v1.PublicSeat;
 import org.chokepoint.protocol.v1.Standing;
 import org.chokepoint.protocol.v1.Table;
@@ -19,7 +19,7 @@ final class PackedTables {
     static Table rows(Table full) {
         Table.Builder table = full.toBuilder();
         if (canPack(full.getStandingsList())) {
-            table.clearStandings().getPackedBuilder().addAllRows(rows(full.getStandingsList()));
+            addRows(table.clearStandings().getPackedBuilder(), full.getStandingsList());
         }
         return table.build();
     }
@@ -43,9 +43,17 @@ final class PackedTables {
 
     /** Of one shape, and nothing below zero. */
     private static boolean canPack(List<Standing> standings) {
-        return !standings.isEmpty()
-                && standings.stream().allMatch(row -> alike(row, standings.get(0)))
-                && standings.stream().flatMap(PackedTables::numbers).allMatch(number -> number >= 0);
+        for (Standing row : standings) {
+            if (!alike(row, standings.get(0)) || row.getScoreCenti() < 0 || row.getParCenti() < 0) {
+                return false;
+            }
+            for (int i = 0; i < row.getDimensionCentiCount(); i++) {
+                if (row.getDimensionCenti(i) < 0) {
+                    return false;
+                }
+            }
+        }
+        return !standings.isEmpty();
     }
 
     private static boolean alike(Standing row, Standing other) {
@@ -53,17 +61,17 @@ final class PackedTables {
                 && row.hasParCenti() == other.hasParCenti();
     }
 
-    private static List<Integer> rows(List<Standing> standings) {
+    private static void addRows(PackedTable.Builder packed, List<Standing> standings) {
         Standing first = standings.get(0);
-        return Stream.concat(
-                        Stream.of(first.getDimensionCentiCount(), first.hasParCenti() ? 1 : 0),
-                        standings.stream().flatMap(PackedTables::numbers))
-                .toList();
-    }
-
-    private static Stream<Integer> numbers(Standing row) {
-        Stream<Integer> own =
-                Stream.concat(Stream.of(row.getSeat(), row.getScoreCenti()), row.getDimensionCentiList().stream());
-        return row.hasParCenti() ? Stream.concat(own, Stream.of(row.getParCenti())) : own;
+        packed.addRows(first.getDimensionCentiCount()).addRows(first.hasParCenti() ? 1 : 0);
+        for (Standing row : standings) {
+            packed.addRows(row.getSeat()).addRows(row.getScoreCenti());
+            for (int i = 0; i < row.getDimensionCentiCount(); i++) {
+                packed.addRows(row.getDimensionCenti(i));
+            }
+            if (row.hasParCenti()) {
+                packed.addRows(row.getParCenti());
+            }
+        }
     }
 }

@@ -23,28 +23,29 @@ final class Reports {
     static RoundReport of(ReportView view, TextBook texts, Packing packing) {
         boolean withCauses = !texts.brief(Brevity.NO_CAUSES);
         if (texts.brief(Brevity.PACKED) && packing.canPack(view.result().changes())) {
-            return head(view, texts)
+            return head(view, texts, Stakes.everyRound(texts))
                     .clearScoreBefore()
                     .setPlan(packing.plan(view.result().plan()))
                     .setPacked(packing.report(view, withCauses))
                     .build();
         }
-        return full(view, texts, withCauses);
+        return full(view, texts, Stakes.everyRound(texts), withCauses);
     }
 
     /** A report in full. */
     static RoundReport of(ReportView view, TextBook texts) {
-        return full(view, texts, true);
+        return full(view, texts, new Stakes(texts), true);
     }
 
-    private static RoundReport full(ReportView view, TextBook texts, boolean withCauses) {
-        RoundReport.Builder report =
-                head(view, texts).setPlan(Plans.of(view.result().plan())).setNation(Nations.of(view.nation()));
+    private static RoundReport full(ReportView view, TextBook texts, Stakes stakes, boolean withCauses) {
+        RoundReport.Builder report = head(view, texts, stakes)
+                .setPlan(Plans.of(view.result().plan()))
+                .setNation(Nations.of(view.nation()));
         view.result().changes().forEach(change -> report.addChanges(change(change, withCauses)));
         return report.build();
     }
 
-    private static RoundReport.Builder head(ReportView view, TextBook texts) {
+    private static RoundReport.Builder head(ReportView view, TextBook texts, Stakes stakes) {
         RoundResult result = view.result();
         RoundReport.Builder report = RoundReport.newBuilder()
                 .setRound(result.round())
@@ -55,7 +56,7 @@ final class Reports {
                 .addAllIndispensable(result.indispensable())
                 .addAllDeals(Deals.of(view.deals(), texts));
         if (!view.predictions().equals(PredictionsView.NONE)) {
-            report.setPredictions(new Stakes(texts).of(view.predictions()));
+            report.setPredictions(stakes.of(view.predictions()));
         }
         return report;
     }

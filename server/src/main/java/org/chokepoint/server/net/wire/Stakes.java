@@ -15,25 +15,29 @@ import org.chokepoint.server.engine.debrief.Calibration;
 import org.chokepoint.server.engine.debrief.PredictionDebrief;
 import org.chokepoint.server.engine.state.Stake;
 import org.chokepoint.server.engine.view.PredictionsView;
+import org.chokepoint.server.session.Speech.Brevity;
 import org.chokepoint.server.session.TextBook;
 
 /** Prediction ledgers as messages; texts in the reader's language. For one message. */
 final class Stakes {
     private final Lexicon lexicon;
     private final List<String> languages;
+    private final boolean withTexts;
 
+    /** With all texts. */
     Stakes(TextBook texts) {
-        lexicon = Lexicon.of(texts.ruleset());
-        languages = texts.languages();
+        this(texts, true);
     }
 
-    /** Ids and numbers alone. */
-    static Predictions withoutTexts(Predictions full) {
-        Predictions.Builder message = full.toBuilder();
-        message.getQuestionsBuilderList()
-                .forEach(question -> question.clearText().clearSources().clearJudge());
-        message.getStakesBuilderList().forEach(PredictionStake.Builder::clearText);
-        return message.build();
+    private Stakes(TextBook texts, boolean withTexts) {
+        this.lexicon = Lexicon.of(texts.ruleset());
+        this.languages = texts.languages();
+        this.withTexts = withTexts;
+    }
+
+    /** With the texts that the client wants in what it is told every round. */
+    static Stakes everyRound(TextBook texts) {
+        return new Stakes(texts, !texts.brief(Brevity.NO_TEXTS));
     }
 
     Predictions of(PredictionsView view) {
@@ -47,11 +51,12 @@ final class Stakes {
     }
 
     private PredictionQuestion question(PredictionsView.Question view) {
-        PredictionQuestion.Builder question = PredictionQuestion.newBuilder()
-                .setQuestion(view.question())
-                .setText(PredictionLedgerDef.told(view.text().in(languages), view.bar()));
+        PredictionQuestion.Builder question = PredictionQuestion.newBuilder().setQuestion(view.question());
+        if (withTexts) {
+            question.setText(PredictionLedgerDef.told(view.text().in(languages), view.bar()));
+        }
         PredictionDef article = view.article();
-        if (article != null) {
+        if (withTexts && article != null) {
             question.addAllSources(lexicon.sources(List.of(article.fact()), languages))
                     .setJudge(article.judge().in(languages));
         }
@@ -62,14 +67,16 @@ final class Stakes {
     }
 
     private PredictionStake stake(Stake view, Text text) {
-        return PredictionStake.newBuilder()
+        PredictionStake.Builder stake = PredictionStake.newBuilder()
                 .setQuestion(view.question())
-                .setText(PredictionLedgerDef.told(text.in(languages), view.bar()))
                 .setRound(view.round())
                 .setPercent(view.percent())
                 .setSettledIn(view.settledIn())
-                .setCameTrue(view.cameTrue())
-                .build();
+                .setCameTrue(view.cameTrue());
+        if (withTexts) {
+            stake.setText(PredictionLedgerDef.told(text.in(languages), view.bar()));
+        }
+        return stake.build();
     }
 
     org.chokepoint.protocol.v1.PredictionDebrief of(PredictionDebrief view) {
