@@ -49,6 +49,7 @@ final class LessonClock {
                 : "Type end in round " + (round + fitting) + " to stop after it.";
         String rounds = left == 1 ? "the round" : "the " + left + " rounds";
         String fits = fitting == 0 ? "none fits. " : fitting == 1 ? "one fits. " : fitting + " fit. ";
-        return clock + "at this pace the bell comes before the debrief is over. Of " + rounds + " left, " + fits + advice;
+        return clock + "at this pace the bell comes before the debrief is over. Of " + rounds + " left, " + fits
+                + advice;
     }
 }
