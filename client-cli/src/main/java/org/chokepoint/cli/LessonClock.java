@@ -47,8 +47,9 @@ final class LessonClock {
         String advice = fitting == 0
                 ? "Type end now to go to the debrief."
                 : "Type end in round " + (round + fitting) + " to stop after it.";
-        return clock + "at this pace the bell comes before the debrief is over. Of the " + left
-                + (left == 1 ? " round" : " rounds") + " left, " + fitting + (fitting == 1 ? " fits. " : " fit. ")
+        String rounds = left == 1 ? "the round" : "the " + left + " rounds";
+        String fits = fitting == 0 ? "none fits. " : fitting == 1 ? "one fits. " : fitting + " fit. ";
+        return clock + "at this pace the bell comes before the debrief is over. Of " + rounds + " left, " + fits
                 + advice;
     }
 }

@@ -41,7 +41,7 @@ class LessonClockTest {
                 .hasValueSatisfying(news -> assertThat(news)
                         .contains("Of the 4 rounds left, 2 fit. Type end in round 4 to stop after it."));
         assertThat(clock.news(table(Phase.REPORT, 4), minute(31)))
-                .hasValueSatisfying(news -> assertThat(news).contains("0 fit. Type end now"));
+                .hasValueSatisfying(news -> assertThat(news).contains("none fits. Type end now"));
         assertThat(clock.news(table(Phase.REPORT, 6), minute(40))).isEmpty();
     }
 

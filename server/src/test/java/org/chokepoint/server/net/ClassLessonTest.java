@@ -128,7 +128,10 @@ class ClassLessonTest {
         for (int group = 0; group < games.size(); group++) {
             PastGame past = PastGame.read(journal, new GameId(games.get(group)));
             assertThat(Proof.of(past))
-                    .isEqualTo(hosts.get(group).last(BodyCase.GAME_OVER).getGameOver().getStateHash());
+                    .isEqualTo(hosts.get(group)
+                            .last(BodyCase.GAME_OVER)
+                            .getGameOver()
+                            .getStateHash());
             stories.add(GameStory.of(past, Instant.EPOCH, true));
         }
         ClassFolder.write(stories, "en", ZoneOffset.UTC, folder);
