@@ -51,8 +51,7 @@ import picocli.CommandLine.Spec;
         })
 final class ServeVerb implements Callable<Integer> {
     private static final int PORT_MAX = 65_535;
-    private static final int ROOM_LOOPS = 2;
-    private static final int NET_LOOPS = 2;
+    private static final int LOOPS_MAX = 4;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -232,7 +231,7 @@ final class ServeVerb implements Callable<Integer> {
             return ExitCode.UNREACHABLE;
         }
         Serving.Sizes sizes =
-                new Serving.Sizes(gamesMax, ROOM_LOOPS, NET_LOOPS, trustedLoad ? Trust.THIS_COMPUTER : Trust.NOBODY);
+                new Serving.Sizes(gamesMax, loops(), loops(), trustedLoad ? Trust.THIS_COMPUTER : Trust.NOBODY);
         try (AdminPort admin = openAdminPort();
                 Serving serving = Serving.start(address, shelf, games.journal(), !solo, sizes)) {
             tellWhatIsBack(serving.recovered(), games);
@@ -248,6 +247,11 @@ final class ServeVerb implements Callable<Integer> {
             err().println(cannotListen(e));
             return ExitCode.UNREACHABLE;
         }
+    }
+
+    /** Of rooms, and as many of connections: more threads than processors only wake each other and do less at a time. */
+    private static int loops() {
+        return Math.max(1, Math.min(LOOPS_MAX, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private @Nullable AdminPort openAdminPort() throws IOException {

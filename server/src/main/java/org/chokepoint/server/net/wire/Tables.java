@@ -87,11 +87,9 @@ final class Tables {
         }
 
         ByteString packed(Told told) {
-            if (told.roster.equals(roster)) {
-                return packedAll.get();
-            }
-            told.roster = roster;
-            return packedRows.get();
+            boolean known = told.roster.equals(roster);
+            told.roster = roster; // also when it says the same: one list for all who are told, not one for each
+            return known ? packedAll.get() : packedRows.get();
         }
 
         private ByteString field(Table form) {
