@@ -2,6 +2,7 @@ package org.chokepoint.server.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.event.GameEvent;
@@ -39,6 +40,16 @@ public interface Journal {
      *     fenced ({@link BadRecord} when a record is damaged)
      */
     CompletionStage<Long> takeUp(GameId game, long after, Consumer<List<Entry>> reader);
+
+    /**
+     * Whether a record is still the last one of its game. An append notices by itself that somebody else has written; who
+     * only refuses something has to ask, or would refuse by a state that is over. A journal that has one writer knows.
+     *
+     * @param number of the last record that its owner knows
+     */
+    default CompletionStage<Boolean> isLast(GameId game, long number) {
+        return CompletableFuture.completedFuture(true);
+    }
 
     /**
      * Reads a game that somebody else may be appending to; none when the game is unknown.

@@ -52,6 +52,11 @@ final class Batch {
                 && !accepted.events().isEmpty();
     }
 
+    /** At least one step breaks a rule. */
+    boolean refusesSomething() {
+        return decisions.stream().anyMatch(decision -> decision instanceof Decision.Refused);
+    }
+
     static GameState fold(GameState state, List<GameEvent> events) {
         GameState after = state;
         for (GameEvent event : events) {

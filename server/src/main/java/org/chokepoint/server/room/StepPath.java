@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chokepoint.server.engine.command.Decision;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * enter (any thread, bounded) -> decide -> append to the journal -> apply -> answer -> owner publishes -> next batch
- *                                   \_ refused, or nothing to do: answer, in its turn
+ *                                   \_ refused, or nothing to do: answer, in its turn, when nobody else has written
  * </pre>
  *
  * Nothing is answered or published before its append completes. After an append that failed nobody knows whether the
@@ -174,7 +176,7 @@ final class StepPath {
             Batch batch = new Batch(state);
             fill(batch);
             if (batch.entries.isEmpty()) {
-                settle(batch);
+                confirm(batch);
             } else {
                 append(batch);
             }
@@ -212,6 +214,34 @@ final class StepPath {
         for (int i = 0; moved && i < RoomLimits.URGES; i++) {
             Step own = owner.urge(batch.ahead);
             moved = own != null && batch.add(own, own.decide(batch.ahead), owner.phaseMillis());
+        }
+    }
+
+    /** Nothing is appended, so it is asked whether what is refused is refused by the newest state. */
+    private void confirm(Batch batch) {
+        CompletionStage<Boolean> asked = batch.refusesSomething()
+                ? journal.isLast(state.setup().id(), records)
+                : CompletableFuture.completedFuture(true);
+        CompletableFuture<Boolean> last = asked.toCompletableFuture();
+        if (last.isDone() && !last.isCompletedExceptionally() && last.join()) {
+            settle(batch);
+            return;
+        }
+        appending = true;
+        asked.whenComplete((isLast, failure) -> loop.execute(() -> confirmed(batch, isLast, failure)));
+    }
+
+    private void confirmed(Batch batch, @Nullable Boolean isLast, @Nullable Throwable failure) {
+        if (stopped) {
+            batch.steps.forEach(Step::stopped);
+        } else if (isLast == null || !isLast) {
+            Throwable behind = new Journal.OutOfOrder(state.setup().id(), records, records + 1);
+            suspend(batch, failure == null ? behind : failure);
+        } else {
+            settle(batch);
+            appending = false;
+            resume();
+            pump();
         }
     }
 

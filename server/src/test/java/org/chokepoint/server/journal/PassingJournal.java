@@ -26,6 +26,11 @@ public abstract class PassingJournal implements Journal {
     }
 
     @Override
+    public CompletionStage<Boolean> isLast(GameId game, long number) {
+        return real.isLast(game, number);
+    }
+
+    @Override
     public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> reader) {
         return real.read(game, reader);
     }

@@ -75,6 +75,15 @@ final class DiskJournal implements Journal {
     }
 
     @Override
+    public CompletionStage<Boolean> isLast(GameId game, long number) {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        process.schedule(
+                faults.syncMillis(),
+                () -> answer.complete(disk.records.getOrDefault(game, List.of()).size() == number));
+        return answer;
+    }
+
+    @Override
     public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> reader) {
         return CompletableFuture.completedFuture(give(game, 0, reader));
     }

@@ -134,6 +134,16 @@ public final class SqlJournal implements Journal, AutoCloseable {
         return last;
     }
 
+    /** A file belongs to who holds its folder; a server of databases lets anybody in. */
+    @Override
+    public CompletionStage<Boolean> isLast(GameId game, long number) {
+        return database.dialect() == Database.Dialect.SQLITE
+                ? CompletableFuture.completedFuture(true)
+                : query(connection -> GameRow.of(connection, game.value())
+                        .filter(row -> row.last().number() == number)
+                        .isPresent());
+    }
+
     @Override
     public CompletionStage<Long> read(GameId game, Consumer<List<Entry>> entries) {
         return query(connection -> RecordReader.read(connection, database.dialect(), isSealed, game, 0, entries)
