@@ -15,4 +15,9 @@ public record PackCopy(String id, String hash, SortedMap<String, String> files) 
     public PackCopy {
         files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
+
+    /** The same files under the id by which a game knows them: equal files are kept once, by whatever name they came. */
+    public PackCopy named(String wanted) {
+        return new PackCopy(wanted, hash, files);
+    }
 }

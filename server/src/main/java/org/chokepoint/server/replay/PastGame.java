@@ -116,6 +116,7 @@ public final class PastGame {
     private static PackCopy pack(Journal journal, GameSetup setup) {
         try {
             return join(journal.pack(setup.packHash()))
+                    .map(copy -> copy.named(setup.pack()))
                     .orElseThrow(() -> new Journal.BadRecord(setup.id(), 1, "its pack is missing"));
         } catch (CompletionException e) {
             throw new Journal.BadRecord(setup.id(), 1, "its pack is damaged");

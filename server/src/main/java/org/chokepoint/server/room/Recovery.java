@@ -113,7 +113,7 @@ final class Recovery {
                     && pack.hash().equals(hash);
             return same
                     ? CompletableFuture.completedFuture(installed)
-                    : journal.pack(hash).thenApply(this::restored);
+                    : journal.pack(hash).thenApply(copy -> restored(copy.map(found -> found.named(setup.pack()))));
         });
     }
 

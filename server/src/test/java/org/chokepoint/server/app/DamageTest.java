@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -152,6 +153,32 @@ class DamageTest {
         }
         // then
         end("truncations of an export");
+    }
+
+    /** What the pack is called by stands beside its files and is no part of their hash. */
+    @Test
+    void shouldNeverTakeAnotherLabelForThePack() throws IOException {
+        byte[] bytes = bytes(ended, DataFolder.DATABASE);
+        int count = 1;
+        for (String label : List.of(pack.hash(), "core")) {
+            for (int at : places(bytes, label.getBytes(StandardCharsets.US_ASCII))) {
+                byte[] damaged = bytes.clone();
+                damaged[at + label.length() / 2] ^= 1;
+                check(ended, DataFolder.DATABASE, damaged, "byte " + (at + label.length() / 2), count++);
+            }
+        }
+        assertThat(count).as("labels that were changed").isGreaterThan(5);
+        end("labels");
+    }
+
+    private static List<Integer> places(byte[] bytes, byte[] label) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at + label.length <= bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + label.length, label, 0, label.length)) {
+                places.add(at);
+            }
+        }
+        return places;
     }
 
     @Test

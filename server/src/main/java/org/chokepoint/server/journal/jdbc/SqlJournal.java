@@ -175,10 +175,18 @@ public final class SqlJournal implements Journal, AutoCloseable {
             try (PreparedStatement select = connection.prepareStatement("SELECT body FROM pack WHERE hash = ?")) {
                 select.setString(1, hash);
                 try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? Optional.of(EntryCodec.decodePack(rows.getBytes(1))) : Optional.empty();
+                    return rows.next() ? Optional.of(pack(hash, rows.getBytes(1))) : Optional.empty();
                 }
             }
         });
+    }
+
+    private static PackCopy pack(String hash, byte[] body) {
+        PackCopy pack = EntryCodec.decodePack(body);
+        if (!pack.hash().equals(hash)) {
+            throw new IllegalStateException("the pack is damaged: it names another hash");
+        }
+        return pack;
     }
 
     /**
