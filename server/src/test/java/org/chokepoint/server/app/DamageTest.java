@@ -48,7 +48,7 @@ class DamageTest {
     private static final int FLIPS = Suite.size("flip", 300, 20_000);
     private static final int CUTS = FLIPS / 10;
 
-    /** An export is cut at every byte at full size, at every so many otherwise. */
+    /** An export is cut at every byte at full size, at every so many otherwise, and at each of the first ones. */
     private static final int EXPORT_STEP = Suite.isRelease("flip") ? 1 : 997;
 
     /** Of so many damaged folders one is given to the verbs too. */
@@ -145,7 +145,7 @@ class DamageTest {
         write(data, Map.of(), DataFolder.DATABASE, bytes);
         // when
         try (FileChannel file = FileChannel.open(data.resolve(DataFolder.DATABASE), StandardOpenOption.WRITE)) {
-            for (int length = bytes.length - 1; length >= 0; length -= EXPORT_STEP) {
+            for (int length = bytes.length - 1; length >= 0; length = shorter(length)) {
                 file.truncate(length);
                 tally.merge(read(data, "cut to " + length), 1, Integer::sum);
                 assertThat(file.size()).as("who looks changes nothing").isEqualTo(length);
@@ -153,6 +153,10 @@ class DamageTest {
         }
         // then
         end("truncations of an export");
+    }
+
+    private static int shorter(int length) {
+        return length < HEAD_BYTES ? length - 1 : Math.max(length - EXPORT_STEP, HEAD_BYTES - 1);
     }
 
     /** What the pack is called by stands beside its files and is no part of their hash. */

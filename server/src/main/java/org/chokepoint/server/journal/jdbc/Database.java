@@ -52,13 +52,13 @@ public record Database(String url, Dialect dialect) {
                 "BLOB",
                 " WITHOUT ROWID",
                 ImmutableList.of(
-                        "PRAGMA journal_mode=WAL",
                         "PRAGMA synchronous=FULL",
                         "PRAGMA busy_timeout=5000",
                         "PRAGMA cache_size=-16384",
                         "PRAGMA wal_autocheckpoint=" + LOG_PAGES,
                         "PRAGMA cell_size_check=ON",
                         "PRAGMA trusted_schema=OFF"),
+                ImmutableList.of("PRAGMA journal_mode=WAL"),
                 ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)"),
                 ImmutableList.of("PRAGMA wal_checkpoint(PASSIVE)"),
                 ImmutableList.of()) {
@@ -90,6 +90,7 @@ public record Database(String url, Dialect dialect) {
                 ImmutableList.of("SET synchronous_commit=on"),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")) {
             @Override
             boolean isDamage(SQLException e) {
@@ -111,6 +112,10 @@ public record Database(String url, Dialect dialect) {
         private final String bytes;
         private final String tableEnd;
         private final ImmutableList<String> atOpening;
+
+        /** For those who write; whoever only looks leaves even an empty file as it is. */
+        private final ImmutableList<String> toWrite;
+
         private final ImmutableList<String> toSettle;
         private final ImmutableList<String> toMove;
         private final ImmutableList<String> forOneMoment;
@@ -119,12 +124,14 @@ public record Database(String url, Dialect dialect) {
                 String bytes,
                 String tableEnd,
                 ImmutableList<String> atOpening,
+                ImmutableList<String> toWrite,
                 ImmutableList<String> toSettle,
                 ImmutableList<String> toMove,
                 ImmutableList<String> forOneMoment) {
             this.bytes = bytes;
             this.tableEnd = tableEnd;
             this.atOpening = atOpening;
+            this.toWrite = toWrite;
             this.toSettle = toSettle;
             this.toMove = toMove;
             this.forOneMoment = forOneMoment;
@@ -168,6 +175,7 @@ public record Database(String url, Dialect dialect) {
         Connection connection = connect();
         try {
             run(connection, dialect.atOpening);
+            run(connection, dialect.toWrite);
             settle(connection);
             connection.setAutoCommit(false);
             return connection;
