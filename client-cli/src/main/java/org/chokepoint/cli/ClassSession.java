@@ -302,12 +302,12 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
 
             @Override
             public void lost() {
-                say(group, List.of("Connection lost. What you did is safe. Trying again."));
+                say(group, List.of(LinkTrouble.lost()));
             }
 
             @Override
             public void restored(long awayMillis) {
-                say(group, List.of("Connected again after " + Countdown.words(awayMillis) + ". Nothing was lost."));
+                say(group, List.of(LinkTrouble.restored(awayMillis)));
             }
 
             @Override
@@ -353,7 +353,7 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
 
     @Override
     public void serverStopped(int exitCode) {
-        paper.say("The server of this game stopped unexpectedly (exit code " + exitCode + ").");
+        paper.say(LinkTrouble.serverStopped(exitCode));
         exit = ExitCode.FAILED;
     }
 

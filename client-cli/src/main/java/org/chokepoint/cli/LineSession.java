@@ -413,7 +413,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     @Override
     public void serverStopped(int exitCode) {
-        paper.say("The server of this game stopped unexpectedly (exit code " + exitCode + ").");
+        paper.say(LinkTrouble.serverStopped(exitCode));
         exit = ExitCode.FAILED;
     }
 
@@ -477,12 +477,12 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             finish();
             return;
         }
-        paper.say("Connection lost. What you did is safe. Trying again.");
+        paper.say(LinkTrouble.lost());
     }
 
     @Override
     public void restored(long awayMillis) {
-        paper.say("Connected again after " + Countdown.words(awayMillis) + ". Nothing was lost.");
+        paper.say(LinkTrouble.restored(awayMillis));
     }
 
     @Override

@@ -13,6 +13,21 @@ import org.chokepoint.protocol.v1.Rejected;
 final class LinkTrouble {
     private LinkTrouble() {}
 
+    /** Said when a link that comes back by itself has gone. */
+    static String lost() {
+        return "Connection lost. What you did is safe. Trying again.";
+    }
+
+    /** Said when it is there again. */
+    static String restored(long awayMillis) {
+        return "Connected again after " + Countdown.words(awayMillis) + ". Nothing was lost.";
+    }
+
+    /** Said when the server that this program had started is gone. */
+    static String serverStopped(int exitCode) {
+        return "The server of this game stopped unexpectedly (exit code " + exitCode + ").";
+    }
+
     /** What happened, where, and what to do next. */
     static Problem problem(LinkException e, Address address) {
         String where = address.host() + " port " + address.port();

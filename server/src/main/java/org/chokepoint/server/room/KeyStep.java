@@ -1,10 +1,8 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.event.GameEvent;
-import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
@@ -12,18 +10,13 @@ import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 
 /** One more secret for the person on a seat. No fact of the game, but as durable as one. */
-final class KeyStep implements Step {
+final class KeyStep extends TakenStep {
     private final SeatId seat;
     private final NewKey key;
-    private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
     KeyStep(SeatId seat, NewKey key) {
         this.seat = seat;
         this.key = key;
-    }
-
-    CompletableFuture<Taken> answer() {
-        return answer;
     }
 
     @Override
@@ -47,21 +40,6 @@ final class KeyStep implements Step {
 
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
-        answer.complete(new Taken.Seated(seat, after.seat(seat).sitter().name(), after.version()));
-    }
-
-    @Override
-    public void refused(Rejected why) {
-        answer.complete(new Taken.Refused(why));
-    }
-
-    @Override
-    public void busy() {
-        answer.complete(new Taken.Busy());
-    }
-
-    @Override
-    public void stopped() {
-        answer.complete(new Taken.Stopped());
+        answer().complete(new Taken.Seated(seat, after.seat(seat).sitter().name(), after.version()));
     }
 }

@@ -1,24 +1,21 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatTaken;
-import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 
 /** A person goes to another seat of the table, and the person's secrets with them. */
-final class MoveStep implements Step {
+final class MoveStep extends TakenStep {
     private final MoveSeat command;
     private final List<NewKey> keys;
     private final World world;
     private final SeatMemory memory;
-    private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
     /** @param keys that open the seat now */
     MoveStep(MoveSeat command, List<NewKey> keys, World world, SeatMemory memory) {
@@ -26,10 +23,6 @@ final class MoveStep implements Step {
         this.keys = keys;
         this.world = world;
         this.memory = memory;
-    }
-
-    CompletableFuture<Taken> answer() {
-        return answer;
     }
 
     @Override
@@ -52,22 +45,7 @@ final class MoveStep implements Step {
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
         memory.moved(keys, command.to(), after);
-        answer.complete(
-                new Taken.Seated(command.to(), after.seat(command.to()).sitter().name(), after.version()));
-    }
-
-    @Override
-    public void refused(Rejected why) {
-        answer.complete(new Taken.Refused(why));
-    }
-
-    @Override
-    public void busy() {
-        answer.complete(new Taken.Busy());
-    }
-
-    @Override
-    public void stopped() {
-        answer.complete(new Taken.Stopped());
+        answer().complete(new Taken.Seated(
+                command.to(), after.seat(command.to()).sitter().name(), after.version()));
     }
 }

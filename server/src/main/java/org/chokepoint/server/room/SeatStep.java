@@ -1,7 +1,6 @@
 package org.chokepoint.server.room;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.Command;
@@ -15,12 +14,11 @@ import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 
 /** The wish for a seat: granted once to the secret that it brings, answered alike when it comes again. */
-final class SeatStep implements Step {
+final class SeatStep extends TakenStep {
     private final Command command;
     private final List<NewKey> keys;
     private final World world;
     private final SeatMemory memory;
-    private final CompletableFuture<Taken> answer = new CompletableFuture<>();
 
     /** @param command that seats somebody new */
     SeatStep(Command command, List<NewKey> keys, World world, SeatMemory memory) {
@@ -30,20 +28,16 @@ final class SeatStep implements Step {
         this.memory = memory;
     }
 
-    CompletableFuture<Taken> answer() {
-        return answer;
-    }
-
     @Override
     public boolean answeredBefore() {
         if (keys.isEmpty()) {
             return false;
         }
-        CompletionStage<Taken> first = memory.begin(fingerprint(), answer);
-        if (first != answer) {
-            first.thenAccept(answer::complete);
+        CompletionStage<Taken> first = memory.begin(fingerprint(), answer());
+        if (first != answer()) {
+            first.thenAccept(answer()::complete);
         }
-        return first != answer;
+        return first != answer();
     }
 
     private String fingerprint() {
@@ -72,7 +66,8 @@ final class SeatStep implements Step {
 
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
-        taken(events).forEach(taken -> answer.complete(new Taken.Seated(taken.seat(), taken.name(), after.version())));
+        taken(events)
+                .forEach(taken -> answer().complete(new Taken.Seated(taken.seat(), taken.name(), after.version())));
     }
 
     private static Stream<SeatTaken> taken(List<GameEvent> events) {
@@ -84,16 +79,6 @@ final class SeatStep implements Step {
         if (!keys.isEmpty()) {
             memory.end(fingerprint());
         }
-        answer.complete(new Taken.Refused(why));
-    }
-
-    @Override
-    public void busy() {
-        answer.complete(new Taken.Busy());
-    }
-
-    @Override
-    public void stopped() {
-        answer.complete(new Taken.Stopped());
+        super.refused(why);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
@@ -219,45 +220,43 @@ final class StepPath {
 
     /** Nothing is appended, so it is asked whether what is refused is refused by the newest state. */
     private void confirm(Batch batch) {
-        CompletionStage<Boolean> asked = batch.refusesSomething()
-                ? journal.isLast(state.setup().id(), records)
-                : CompletableFuture.completedFuture(true);
+        GameId game = state.setup().id();
+        long record = records;
+        CompletionStage<Boolean> asked =
+                batch.refusesSomething() ? journal.isLast(game, record) : CompletableFuture.completedFuture(true);
         CompletableFuture<Boolean> last = asked.toCompletableFuture();
         if (last.isDone() && !last.isCompletedExceptionally() && last.join()) {
             settle(batch);
             return;
         }
         appending = true;
-        asked.whenComplete((isLast, failure) -> loop.execute(() -> confirmed(batch, isLast, failure)));
-    }
-
-    private void confirmed(Batch batch, @Nullable Boolean isLast, @Nullable Throwable failure) {
-        if (stopped) {
-            batch.steps.forEach(Step::stopped);
-        } else if (isLast == null || !isLast) {
-            Throwable behind = new Journal.OutOfOrder(state.setup().id(), records, records + 1);
-            suspend(batch, failure == null ? behind : failure);
-        } else {
-            settle(batch);
-            appending = false;
-            resume();
-            pump();
-        }
+        asked.whenComplete((isLast, failure) -> {
+            boolean behind = failure == null && !isLast;
+            Throwable why = behind ? new Journal.OutOfOrder(game, record, record + 1) : failure;
+            loop.execute(() -> answered(batch, record, why));
+        });
     }
 
     private void append(Batch batch) {
         appending = true;
-        journal.append(state.setup().id(), records + 1, batch.entries)
-                .whenComplete((done, failure) -> loop.execute(() -> appended(batch, failure)));
+        long record = records + 1;
+        journal.append(state.setup().id(), record, batch.entries)
+                .whenComplete((done, failure) -> loop.execute(() -> answered(batch, record, failure)));
     }
 
-    private void appended(Batch batch, @Nullable Throwable failure) {
+    /**
+     * The journal has answered.
+     *
+     * @param record number of the last record if it says yes
+     * @param failure why it is not known whether it does
+     */
+    private void answered(Batch batch, long record, @Nullable Throwable failure) {
         if (stopped) {
             batch.steps.forEach(Step::stopped);
         } else if (failure != null) {
             suspend(batch, failure);
         } else {
-            records++;
+            records = record;
             settle(batch);
             appending = false;
             resume();

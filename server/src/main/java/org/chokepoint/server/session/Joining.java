@@ -10,8 +10,9 @@ import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Taken;
 
 /**
- * Code to seat, in the group of the class that has the fewest persons. A client that brings the seat's secret can ask again and has the same seat. One that was to be told the
- * secret and is gone before could never come back, so its seat is given up.
+ * Code to seat, in the group of the class that has the fewest persons. A client that brings the seat's secret can ask again
+ * and has the same seat. One that was to be told the secret and is gone before could never come back, so its seat is given
+ * up.
  */
 final class Joining {
     private static final Set<Reason> NO_ROOM =

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -323,6 +324,17 @@ public record Database(String url, Dialect dialect) {
     private static Optional<String> format(Statement statement) throws SQLException {
         try (ResultSet found = statement.executeQuery("SELECT value FROM meta WHERE name = 'format'")) {
             return found.next() ? Optional.of(String.valueOf(found.getString(1))) : Optional.empty();
+        }
+    }
+
+    /** Closes a connection of which nobody knows what state it is in; none when there is none. */
+    static void leave(@Nullable Connection former) {
+        if (former != null) {
+            try {
+                former.close();
+            } catch (SQLException e) {
+                LOG.warn("connection not closed reason={}", e.getMessage());
+            }
         }
     }
 

@@ -86,12 +86,6 @@ final class Mover implements AutoCloseable {
     private void disconnect() {
         Connection former = connection;
         connection = null;
-        if (former != null) {
-            try {
-                former.close();
-            } catch (SQLException e) {
-                LOG.warn("connection not closed reason={}", e.getMessage());
-            }
-        }
+        Database.leave(former);
     }
 }

@@ -208,12 +208,6 @@ final class Writer {
         Connection former = connection;
         connection = null;
         prepared.clear();
-        if (former != null) {
-            try {
-                former.close();
-            } catch (SQLException e) {
-                LOG.warn("connection not closed reason={}", e.getMessage());
-            }
-        }
+        Database.leave(former);
     }
 }
