@@ -41,6 +41,7 @@ final class StepPath {
     private GameState state;
     private long records;
     private boolean appending;
+    private boolean pumpDue;
     private int failures;
     private boolean stopped;
 
@@ -154,9 +155,16 @@ final class StepPath {
         }
     }
 
+    /** What has come to the loop by now is decided together: the steps of a class that presses Enter make one record. */
     private void arrive(Step step) {
         queue.addLast(step);
-        pump();
+        if (!appending && !pumpDue) {
+            pumpDue = true;
+            loop.execute(() -> {
+                pumpDue = false;
+                pump();
+            });
+        }
     }
 
     private Step next() {

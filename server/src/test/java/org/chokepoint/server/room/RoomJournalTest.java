@@ -64,6 +64,7 @@ class RoomJournalTest {
         table.journal.holding = true;
         int offered = table.journal.offered.size();
         CompletableFuture<Answer> first = commit();
+        table.loop.settle();
         CompletableFuture<Answer> second = commit();
         table.loop.settle();
         assertThat(table.journal.offered).hasSize(offered + 1);
@@ -77,10 +78,28 @@ class RoomJournalTest {
     }
 
     @Test
+    void shouldDecideTogetherWhatHasComeToTheLoop() {
+        // given
+        table.journal.holding = true;
+        int offered = table.journal.offered.size();
+        CompletableFuture<Answer> first = commit();
+        CompletableFuture<Answer> second = commit();
+        // when
+        table.loop.settle();
+        // then
+        assertThat(table.journal.offered).as("both in the append under way").hasSize(offered + 2);
+        table.journal.release();
+        table.loop.settle();
+        assertThat(first).isDone();
+        assertThat(second).isDone();
+    }
+
+    @Test
     void shouldAnswerFromTheJournalWhenAnAppendOnlySeemedToFail() {
         // given
         table.journal.holding = true;
         CompletableFuture<Answer> first = commit();
+        table.loop.settle();
         CompletableFuture<Answer> waiting = commit();
         table.loop.settle();
         int offered = table.journal.offered.size();
