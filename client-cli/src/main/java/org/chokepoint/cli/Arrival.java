@@ -58,12 +58,19 @@ final class Arrival {
     private static String place(Board board, SessionStyle style) {
         int seats = board.table().getSeatsCount();
         if (board.seat() == 0) {
-            return board.host() ? "You host this game." : watching(board);
+            return board.host() ? hosting(board) : watching(board);
         }
         return style.solo()
                 ? "You have seat " + board.seat() + " of " + seats + "; bots have the others."
                 : "You are " + board.nameOf(board.seat()) + ", seat " + board.seat() + " of " + seats
                         + (board.group() == 0 ? "." : " in group " + board.group() + ".");
+    }
+
+    private static String hosting(Board board) {
+        return board.coHost()
+                ? "You host this game beside its first host. Both of you see the same and can do the same; only the first"
+                        + " host says who hosts."
+                : "You host this game.";
     }
 
     private static String watching(Board board) {

@@ -1,6 +1,5 @@
 package org.chokepoint.cli;
 
-import com.google.protobuf.ByteString;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.cli.link.Address;
@@ -9,6 +8,7 @@ import org.chokepoint.cli.link.LinkEvent;
 import org.chokepoint.cli.link.LinkException;
 import org.chokepoint.cli.link.LinkSettings;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a verb into a game: session, link, input. */
@@ -54,7 +54,7 @@ final class Door {
             }
             ClassSession session = new ClassSession(inbox, paper, address, style, links, System::nanoTime);
             InputReader.start(around.in(), around.charset(), inbox);
-            return session.enter(ways, code -> note(address, code, ways));
+            return session.enter(ways, answers -> note(address, ways, answers));
         } catch (LinkException e) {
             complain(LinkTrouble.problem(e, address).lines());
             return LinkTrouble.exitCode(e);
@@ -63,11 +63,9 @@ final class Door {
         }
     }
 
-    private void note(Address address, String code, List<ClientFrame.Builder> ways) {
-        List<ByteString> secrets =
-                ways.stream().map(way -> way.getCreateGame().getHostToken()).toList();
-        if (places != null && secrets.stream().noneMatch(ByteString::isEmpty)) {
-            places.noteClass(address, code, secrets);
+    private void note(Address address, List<ClientFrame.Builder> ways, List<ServerFrame> answers) {
+        if (places != null) {
+            places.noteClass(address, ways, answers);
         }
     }
 

@@ -85,7 +85,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         this.nanoTime = nanoTime;
         this.newsroom = new Newsroom(board, style);
         this.questions = new Questions(paper, this::end, style.farewell());
-        this.desk = new SeatDesk(board, paper, this, questions);
+        this.desk = new SeatDesk(board, paper, this, questions, style.addressOr(address));
         this.autoPilot = style.auto() ? AutoPilot.playing() : AutoPilot.skippingBriefings();
         LessonPlan lesson = style.lesson();
         lessonClock = lesson == null ? null : new LessonClock(lesson, nanoTime.getAsLong());

@@ -81,7 +81,7 @@ final class Newsroom {
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
         }
-        lines.addAll(console.news(board.table()));
+        lines.addAll(console.news(board.table(), board.host()));
         lines.addAll(practice());
         lines.addAll(reopening());
         lines.addAll(report());

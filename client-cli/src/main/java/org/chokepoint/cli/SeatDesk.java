@@ -46,17 +46,25 @@ final class SeatDesk implements Desk {
     private final Paper paper;
     private final Exchange exchange;
     private final Questions questions;
+    private final String address;
     private final Deque<Plan> earlier = new ArrayDeque<>();
     private final Set<String> warned = new HashSet<>();
     private @Nullable Plan foreseen;
     private boolean commitWhenPlanning;
     private String readyIn = "";
 
-    SeatDesk(Board board, Paper paper, Exchange exchange, Questions questions) {
+    /** @param address where others find the server */
+    SeatDesk(Board board, Paper paper, Exchange exchange, Questions questions, String address) {
         this.board = board;
         this.paper = paper;
         this.exchange = exchange;
         this.questions = questions;
+        this.address = address;
+    }
+
+    @Override
+    public String address() {
+        return address;
     }
 
     @Override
@@ -302,6 +310,11 @@ final class SeatDesk implements Desk {
         return seatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
     }
 
+    @Override
+    public Optional<SeatCode> coHostCode() {
+        return seatCode(AskSeatCode.newBuilder().setCoHost(true));
+    }
+
     private Optional<SeatCode> seatCode(AskSeatCode.Builder question) {
         Optional<ServerFrame> answer = exchange.ask(ClientFrame.newBuilder().setAskSeatCode(question));
         return isAccepted(answer) ? answer.map(ServerFrame::getSeatCode) : Optional.empty();
@@ -362,6 +375,7 @@ final class SeatDesk implements Desk {
                             action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED
                                     ? "Nothing is shown any more."
                                     : "On every screen now.";
+                        case WITHDRAW_CO_HOST -> "You run the game alone again.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

@@ -65,6 +65,7 @@ public final class Vocabulary {
                     new AdmitWord(),
                     new MoveWord(),
                     new HandWord(),
+                    new CoHostWord(),
                     new PresentWord()));
         }
         words.addAll(List.of(

@@ -30,7 +30,9 @@ public final class LinkException extends Exception {
         /** The host took the person off the seat. */
         REMOVED,
         /** The host gave the seat to somebody else. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** The first host runs the game alone again. */
+        CO_HOST_WITHDRAWN
     }
 
     private final Kind kind;

@@ -40,6 +40,7 @@ public final class Board {
     private int groups;
     private boolean spokenToWithOthers;
     private boolean host;
+    private boolean coHost;
     private String gameId = "";
     private String code = "";
     private String seal = "";
@@ -69,6 +70,7 @@ public final class Board {
         switch (frame.getBodyCase()) {
             case HOST_GRANTED -> {
                 host = true;
+                coHost = frame.getHostGranted().getCoHost();
                 gameId = frame.getHostGranted().getGameId();
                 code = frame.getHostGranted().getCode();
                 group = frame.getHostGranted().getGroup();
@@ -240,6 +242,11 @@ public final class Board {
     /** Number of the own seat, 0 without one. */
     public int seat() {
         return seat;
+    }
+
+    /** Whether this client hosts beside the first host. */
+    public boolean coHost() {
+        return coHost;
     }
 
     /** Whether this client hosts the game. */

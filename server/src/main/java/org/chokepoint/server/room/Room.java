@@ -164,6 +164,12 @@ final class Room implements StepPath.Owner {
         return step.answer();
     }
 
+    CompletableFuture<Answer> admitCoHost(NewKey key) {
+        CoHostStep step = new CoHostStep(key, world);
+        path.enter(step);
+        return step.answer();
+    }
+
     CompletableFuture<Taken> takeSeat(String name) {
         return takeSeat(name, List.of());
     }

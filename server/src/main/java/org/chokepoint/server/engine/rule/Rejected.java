@@ -141,6 +141,8 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [groups] */
         NO_SUCH_GROUP,
         /** [seat] */
-        SEAT_TAKEN
+        SEAT_TAKEN,
+        FIRST_HOST_ALONE,
+        NO_CO_HOST
     }
 }

@@ -30,6 +30,7 @@ import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.command.TurnSwitch;
+import org.chokepoint.server.engine.command.WithdrawCoHost;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.Shown;
@@ -82,7 +83,8 @@ public final class Requests {
             case ASK_SEAT_CODE ->
                 new Request.AskSeatCode(
                         saturated(frame.getAskSeatCode().getSeat()),
-                        frame.getAskSeatCode().getHandOver());
+                        frame.getAskSeatCode().getHandOver(),
+                        frame.getAskSeatCode().getCoHost());
             case WATCH_GAME ->
                 new Request.WatchGame(
                         frame.getWatchGame().getCode(),
@@ -168,6 +170,7 @@ public final class Requests {
                         seat(action.getMoveSeat().getSeat()),
                         saturated(action.getMoveSeat().getToSeat()),
                         saturated(action.getMoveSeat().getToGroup()));
+            case WITHDRAW_CO_HOST -> new Request.HostAction(new WithdrawCoHost());
             case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
         };
     }

@@ -117,6 +117,7 @@ final class Tables {
                 .setLocked(console.has(Console.Switch.LOCKED))
                 .setStandingsHidden(console.has(Console.Switch.STANDINGS_HIDDEN))
                 .setEyesUp(console.has(Console.Switch.EYES_UP))
+                .setCoHosted(console.has(Console.Switch.CO_HOSTED))
                 .setAnnouncement(console.announcement())
                 .setAnnouncements(console.announcements());
         if (console.shown().page() != Shown.Page.NOTHING) {
