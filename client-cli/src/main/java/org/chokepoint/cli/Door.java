@@ -8,6 +8,7 @@ import org.chokepoint.cli.link.LinkEvent;
 import org.chokepoint.cli.link.LinkException;
 import org.chokepoint.cli.link.LinkSettings;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.JoinGame;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Door {
     private final Surroundings around;
     private final Inbox inbox = new Inbox();
     private @Nullable Places places;
+    private String remembered = "";
 
     Door(Surroundings around) {
         this.around = around;
@@ -32,10 +34,46 @@ final class Door {
         return this;
     }
 
-    /** Runs a game at the prompt. */
+    /** Goes to a place of the game with this join code. */
+    Door comingBackTo(String code) {
+        remembered = code;
+        return this;
+    }
+
+    /** Runs a game at the prompt. Whom the host sends back to the lobby can join again. */
     int line(Address address, ClientFrame.Builder way, SessionStyle style) {
         Paper paper = new Paper(around.out(), around.terminal() && !style.auto());
-        return enter(address, way, new LineSession(inbox, paper, address, style, System::nanoTime), !style.auto());
+        LineSession session = new LineSession(inbox, paper, address, style, System::nanoTime);
+        int exit = enter(address, way, session, !style.auto());
+        String code = codeOf(way);
+        String name = session.ownName();
+        while (session.isOutside() && !name.isEmpty() && !code.isEmpty()) {
+            session.handBackTyped();
+            boolean again = style.auto()
+                    ? !session.ownName().isEmpty() // let in the last time
+                    : new WaitingRoom(inbox, paper).isComingAgain();
+            if (!again) {
+                return exit;
+            }
+            session = new LineSession(inbox, paper, address, style, System::nanoTime);
+            exit = enter(address, joining(code, name), session, false);
+        }
+        return exit;
+    }
+
+    private String codeOf(ClientFrame.Builder way) {
+        if (way.hasJoinGame()) {
+            return way.getJoinGame().getCode();
+        }
+        return way.hasTakeOver() ? way.getTakeOver().getCode() : remembered;
+    }
+
+    private static ClientFrame.Builder joining(String code, String name) {
+        return ClientFrame.newBuilder()
+                .setJoinGame(JoinGame.newBuilder()
+                        .setCode(code)
+                        .setAs(NewGame.seat(name))
+                        .setSeatToken(Secret.draw()));
     }
 
     /**

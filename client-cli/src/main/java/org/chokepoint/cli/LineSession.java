@@ -72,6 +72,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private @Nullable ServerFrame answer;
     private long awaited;
     private boolean inputEnded;
+    private boolean outside;
     private boolean soFarTold;
     private int planShown;
     private boolean planningTold;
@@ -115,6 +116,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (let.isPresent() && let.get().hasRejected()) {
             Rejected rejected = let.get().getRejected();
             paper.say(ErrorText.of(rejected, board.names()).lines());
+            outside = true;
             return Refusals.exitCode(rejected.getCode());
         }
         return run();
@@ -490,8 +492,27 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (newsroom.isEndDue() || newsroom.isOver()) {
             lost();
         } else if (exit == null) {
+            outside = why.kind() == LinkException.Kind.SENT_TO_LOBBY;
             paper.say(LinkTrouble.problem(why, address).lines());
             exit = LinkTrouble.exitCode(why);
+        }
+    }
+
+    /** Whether the person has no seat but may join again: sent back to the lobby, or not let in. */
+    boolean isOutside() {
+        return outside;
+    }
+
+    /** Name of the own seat; empty before there was one. */
+    String ownName() {
+        return board.seat() == 0 ? "" : board.nameOf(board.seat());
+    }
+
+    /** Gives lines that were typed and not followed to whoever reads on. */
+    void handBackTyped() {
+        typed.forEach(line -> inbox.accept(new Signal.Typed(line)));
+        if (inputEnded) {
+            inbox.accept(new Signal.InputEnded());
         }
     }
 

@@ -71,6 +71,10 @@ final class LinkTrouble {
                 new Problem(
                         "The host has given your seat to somebody else.",
                         "What you planned stays with the seat. To play again, ask the host.");
+            case SENT_TO_LOBBY ->
+                new Problem(
+                        "The host has sent you back to the lobby: your seat is not yours any more.",
+                        "Join again with the code: you are given a seat anew.");
             case CO_HOST_WITHDRAWN ->
                 new Problem("The first host runs this game alone again.", "To come back, ask them for another key.");
             case VERSIONS, REFUSED ->
@@ -83,7 +87,7 @@ final class LinkTrouble {
         return switch (e.kind()) {
             case UNKNOWN_HOST, NOBODY_LISTENS, NO_ANSWER, NOT_OURS, BROKEN -> ExitCode.NO_SERVER;
             case VERSIONS -> ExitCode.VERSIONS;
-            case REFUSED, SUPERSEDED, REMOVED, HANDED_OVER, CO_HOST_WITHDRAWN -> ExitCode.REFUSED;
+            case REFUSED, SUPERSEDED, REMOVED, HANDED_OVER, CO_HOST_WITHDRAWN, SENT_TO_LOBBY -> ExitCode.REFUSED;
             case LEFT -> ExitCode.OK;
         };
     }

@@ -370,6 +370,7 @@ final class SeatDesk implements Desk {
                         case REMOVE_SEAT ->
                             "Removed; a bot plays on. admit "
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";
+                        case SEND_TO_LOBBY -> "Sent back to the lobby; the person can join again with the code.";
                         case MOVE_SEAT -> "Moved.";
                         case SHOW_DEBRIEF ->
                             action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED

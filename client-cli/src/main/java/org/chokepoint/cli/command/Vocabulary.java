@@ -62,6 +62,7 @@ public final class Vocabulary {
             words.addAll(List.of(
                     new RenameWord(),
                     new RemoveWord(),
+                    new LobbyWord(),
                     new AdmitWord(),
                     new MoveWord(),
                     new HandWord(),

@@ -32,7 +32,9 @@ public final class LinkException extends Exception {
         /** The host gave the seat to somebody else. */
         HANDED_OVER,
         /** The first host runs the game alone again. */
-        CO_HOST_WITHDRAWN
+        CO_HOST_WITHDRAWN,
+        /** The host took the person off the seat and asks them to come in again. */
+        SENT_TO_LOBBY
     }
 
     private final Kind kind;

@@ -13,6 +13,7 @@ import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.SendToLobby;
 import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.VoteReadings;
 import org.chokepoint.server.engine.command.WithdrawCoHost;
@@ -369,15 +370,23 @@ final class Inside extends Stage {
             return;
         }
         session.await(rooms().submit(game, asHost(), commandId, command), answer -> {
-            if (command instanceof RemoveSeat removal && answer instanceof Answer.Accepted) {
-                removed(removal.seat());
-            }
-            if (command instanceof WithdrawCoHost && answer instanceof Answer.Accepted) {
-                session.reception().keys().withdrawCoHost(game);
-                links().remove(new Links.Place(game, null, true), Farewell.CO_HOST_WITHDRAWN);
+            if (answer instanceof Answer.Accepted) {
+                follow(command);
             }
             answer(commandId, answer);
         });
+    }
+
+    /** What a command of the host means for connections and secrets. */
+    private void follow(HostCommand command) {
+        if (command instanceof RemoveSeat removal) {
+            removed(removal.seat(), Farewell.REMOVED);
+        } else if (command instanceof SendToLobby sent) {
+            removed(sent.seat(), Farewell.SENT_TO_LOBBY);
+        } else if (command instanceof WithdrawCoHost) {
+            session.reception().keys().withdrawCoHost(game);
+            links().remove(new Links.Place(game, null, true), Farewell.CO_HOST_WITHDRAWN);
+        }
     }
 
     @Override
@@ -420,12 +429,12 @@ final class Inside extends Stage {
     }
 
     /** The person's secret opens nothing any more and the connection ends; a host who plays goes on as host. */
-    private void removed(SeatId gone) {
+    private void removed(SeatId gone, Farewell why) {
         session.reception().keys().giveUp(game, gone);
         if (gone.equals(seat)) {
             listenAsHost(gone);
         } else {
-            links().remove(new Links.Place(game, gone), Farewell.REMOVED);
+            links().remove(new Links.Place(game, gone), why);
         }
     }
 

@@ -199,6 +199,11 @@ final class Messages {
                 .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(seat)));
     }
 
+    static ClientFrame.Builder sendToLobby(int seat) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setSendToLobby(HostAction.SendToLobby.newBuilder().setSeat(seat)));
+    }
+
     static ClientFrame.Builder nextPhase() {
         return frame().setHostAction(HostAction.newBuilder().setNextPhase(HostAction.NextPhase.newBuilder()));
     }

@@ -14,5 +14,6 @@ public sealed interface HostCommand extends Command
                 InjectEvent,
                 RenameSeat,
                 RemoveSeat,
+                SendToLobby,
                 ShowPage,
                 WithdrawCoHost {}

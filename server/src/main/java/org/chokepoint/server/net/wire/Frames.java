@@ -250,6 +250,7 @@ public final class Frames {
             case REMOVED -> Goodbye.Reason.REMOVED;
             case MOVED -> Goodbye.Reason.MOVED;
             case HANDED_OVER -> Goodbye.Reason.HANDED_OVER;
+            case SENT_TO_LOBBY -> Goodbye.Reason.SENT_TO_LOBBY;
             case CO_HOST_WITHDRAWN -> Goodbye.Reason.CO_HOST_WITHDRAWN;
             case SERVER_STOPPING -> Goodbye.Reason.SERVER_STOPPING;
             case TOO_SLOW -> Goodbye.Reason.TOO_SLOW;

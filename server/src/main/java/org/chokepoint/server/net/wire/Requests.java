@@ -26,6 +26,7 @@ import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.ReopenRound;
+import org.chokepoint.server.engine.command.SendToLobby;
 import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
@@ -164,6 +165,9 @@ public final class Requests {
             case REMOVE_SEAT ->
                 new Request.HostAction(
                         new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+            case SEND_TO_LOBBY ->
+                new Request.HostAction(
+                        new SendToLobby(seat(action.getSendToLobby().getSeat())));
             case SHOW_DEBRIEF -> new Request.HostAction(new ShowPage(shown(action.getShowDebrief())));
             case MOVE_SEAT ->
                 new Request.MoveSeat(
