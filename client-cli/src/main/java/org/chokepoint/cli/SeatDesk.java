@@ -366,7 +366,7 @@ final class SeatDesk implements Desk {
                         case REOPEN_ROUND -> "The round is open again; what was locked in is a draft.";
                         case GIVE_TIME -> "Given, and told to this seat alone. The round waits for it.";
                         case INJECT_EVENT -> "It comes when the next round opens. Nobody has been told.";
-                        case RENAME_SEAT, TURN, ANNOUNCE -> "Done.";
+                        case RENAME_SEAT, TURN, ANNOUNCE, CHOOSE_WEIGHTS -> "Done.";
                         case REMOVE_SEAT ->
                             "Removed; a bot plays on. admit "
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";

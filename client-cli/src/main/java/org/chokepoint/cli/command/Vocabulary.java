@@ -60,6 +60,7 @@ public final class Vocabulary {
             words.addAll(List.of(new MoreWord(), new WaitWord(), new SayWord(), new InjectWord()));
             words.addAll(SwitchWord.all());
             words.addAll(List.of(
+                    new WeightsWord(),
                     new RenameWord(),
                     new RemoveWord(),
                     new LobbyWord(),

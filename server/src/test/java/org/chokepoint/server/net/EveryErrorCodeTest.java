@@ -145,6 +145,7 @@ class EveryErrorCodeTest {
             case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
+            case WEIGHTS_FIXED -> () -> open().start().host.refused(Messages.weights(Map.of()));
             case NOTHING_TO_REOPEN -> () -> open().host.refused(Messages.reopen());
             case EVENT_CANNOT_COME -> this::eventTwice;
             case SEAT_TAKEN -> this::seatTaken;

@@ -199,6 +199,11 @@ final class Messages {
                 .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(seat)));
     }
 
+    static ClientFrame.Builder weights(Map<String, Integer> weightsBp) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setChooseWeights(HostAction.ChooseWeights.newBuilder().putAllWeightsBp(weightsBp)));
+    }
+
     static ClientFrame.Builder sendToLobby(int seat) {
         return frame().setHostAction(HostAction.newBuilder()
                 .setSendToLobby(HostAction.SendToLobby.newBuilder().setSeat(seat)));

@@ -16,4 +16,5 @@ public sealed interface HostCommand extends Command
                 RemoveSeat,
                 SendToLobby,
                 ShowPage,
-                WithdrawCoHost {}
+                WithdrawCoHost,
+                ChooseWeights {}

@@ -123,6 +123,7 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         WEIGHT_OUT_OF_RANGE,
         /** [sum_bp] */
         WEIGHTS_SUM,
+        WEIGHTS_FIXED,
         /** [known] */
         UNKNOWN_LEVEL,
         /** [name, known] */

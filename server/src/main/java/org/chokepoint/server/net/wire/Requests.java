@@ -20,6 +20,7 @@ import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
+import org.chokepoint.server.engine.command.ChooseWeights;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.GiveTime;
 import org.chokepoint.server.engine.command.InjectEvent;
@@ -168,6 +169,9 @@ public final class Requests {
             case SEND_TO_LOBBY ->
                 new Request.HostAction(
                         new SendToLobby(seat(action.getSendToLobby().getSeat())));
+            case CHOOSE_WEIGHTS ->
+                new Request.HostAction(
+                        new ChooseWeights(weights(action.getChooseWeights().getWeightsBpMap())));
             case SHOW_DEBRIEF -> new Request.HostAction(new ShowPage(shown(action.getShowDebrief())));
             case MOVE_SEAT ->
                 new Request.MoveSeat(
@@ -250,7 +254,7 @@ public final class Requests {
                 message.getEconomiesList(),
                 message.getReadingsMap(),
                 message.getVoteOnReadings(),
-                weights(message),
+                weights(message.getWeightsBpMap()),
                 message.getLevel());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(
@@ -269,9 +273,9 @@ public final class Requests {
         return timing.getStraightOn() ? wish.straightOn() : wish;
     }
 
-    private static Map<String, Integer> weights(CreateGame message) {
+    private static Map<String, Integer> weights(Map<String, Integer> unsignedBp) {
         Map<String, Integer> weights = new TreeMap<>();
-        message.getWeightsBpMap().forEach((dimension, bp) -> weights.put(dimension, saturated(bp)));
+        unsignedBp.forEach((dimension, bp) -> weights.put(dimension, saturated(bp)));
         return weights;
     }
 

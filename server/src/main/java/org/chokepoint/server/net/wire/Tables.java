@@ -107,6 +107,7 @@ final class Tables {
                 .setYear(view.year())
                 .setSeal(view.seal())
                 .setPractice(view.practice())
+                .addAllWeightsBp(view.weightsBp())
                 .addAllOpenEvents(view.events())
                 .setCannotSave(view.cannotSave());
         if (leftMillis != null) {
