@@ -33,6 +33,7 @@ final class ClassGroup implements Exchange {
     private final ByteArrayOutputStream slate = new ByteArrayOutputStream();
     private final Newsroom newsroom;
     private final SeatDesk desk;
+    private final ShownPages shownPages;
     private @Nullable ServerFrame answer;
     private @Nullable Debrief debrief;
     private long awaited;
@@ -51,6 +52,7 @@ final class ClassGroup implements Exchange {
         this.link = link;
         this.style = style;
         this.waiting = waiting;
+        this.shownPages = new ShownPages(board, this);
         this.newsroom = new Newsroom(board, style).oneOfMany();
         Paper paper = new Paper(new PrintStream(slate, true, StandardCharsets.UTF_8), false);
         this.desk =
@@ -139,6 +141,16 @@ final class ClassGroup implements Exchange {
             newsroom.end(Optional.empty());
         }
         return due;
+    }
+
+    /** Whether the host has put another page of the debrief on every screen. */
+    boolean isShownDue() {
+        return newsroom.isOver() && shownPages.isDue();
+    }
+
+    /** That page. */
+    List<String> shown() {
+        return shownPages.take();
     }
 
     /** Whether the game is over and this was noted. */

@@ -102,7 +102,7 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
         inside = true;
         entered.accept(answers);
         tidings.take();
-        paper.say(Arrival.of(first(), style));
+        paper.say(Arrival.ofClass(first(), style));
         paper.say(ClassScreen.arrival(boards()));
         return run();
     }
@@ -128,7 +128,7 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
     }
 
     private boolean isSomethingDone() {
-        return isTold() || isEndNoted() || isLineFollowed() || isDone();
+        return isTold() || isEndNoted() || isShownTold() || isLineFollowed() || isDone();
     }
 
     /** Tells what has been held back for long enough. */
@@ -175,6 +175,14 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
             paper.say(paper.isTerminal() ? List.of("2: debrief tells more of group 2. Enter ends.") : List.of());
         }
         return ended.isPresent();
+    }
+
+    /** Tells what the hosts have put on every screen, group by group. */
+    private boolean isShownTold() {
+        List<ClassGroup> due =
+                endTold ? groups.stream().filter(ClassGroup::isShownDue).toList() : List.of();
+        due.forEach(group -> say(group.number(), group.shown()));
+        return !due.isEmpty();
     }
 
     private boolean isDone() {
@@ -228,7 +236,7 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
             default -> followInAll(line);
         }
         if (line.toLowerCase(Locale.ROOT).startsWith("help")) {
-            paper.say(ClassScreen.help());
+            paper.say(ClassScreen.help(first().host()));
         }
     }
 
@@ -258,7 +266,6 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
             say(group.number(), group.follow(line));
             group.board().setSpokenToWithOthers(false);
         }
-        tell();
     }
 
     private void say(int group, List<String> lines) {

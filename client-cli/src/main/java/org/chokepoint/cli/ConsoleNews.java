@@ -38,7 +38,7 @@ final class ConsoleNews {
                     before.getCoHosted(),
                     now.getCoHosted(),
                     "Two of you run this game now.",
-                    "The first host runs this game alone again.");
+                    "You run this game alone again.");
         }
         if (now.getAnnouncements() > before.getAnnouncements()) {
             lines.addAll(Wrap.text("The host says: " + now.getAnnouncement()));

@@ -346,7 +346,10 @@ final class Newsroom {
                 table.getOpenEventsList().stream().map(board.names()::cause).collect(Collectors.joining("; "));
         List<String> lines =
                 new ArrayList<>(List.of("Round " + table.getRound() + " of " + table.getRounds() + ": briefing."));
-        lines.addAll(Wrap.text(events.isEmpty() ? "A quiet year: no event." : "What came: " + events + "."));
+        lines.addAll(Wrap.text(
+                events.isEmpty()
+                        ? "A quiet year: no event."
+                        : "What came: " + events + (events.endsWith("?") ? "" : ".")));
         return lines;
     }
 
@@ -360,7 +363,7 @@ final class Newsroom {
     private String readyCount() {
         List<PublicSeat> persons = Seats.persons(board);
         long ready = persons.stream().filter(PublicSeat::getReady).count();
-        return ready + " of " + Figures.count(persons.size(), "person") + " have locked in.";
+        return "Locked in so far: " + ready + " of " + persons.size() + ".";
     }
 
     private List<String> reportBegins() {

@@ -376,7 +376,7 @@ final class SeatDesk implements Desk {
                             action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED
                                     ? "Nothing is shown any more."
                                     : "On every screen now.";
-                        case WITHDRAW_CO_HOST -> "You run the game alone again.";
+                        case WITHDRAW_CO_HOST -> "Done.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }
