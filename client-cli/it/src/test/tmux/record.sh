@@ -1,11 +1,14 @@
 #!/bin/sh
 # Plays the key scripts in real terminals of 80 by 24 (needs tmux) and keeps what the screens showed in
 # src/test/resources/tmux. Read them before committing: they are what a player sees. Names of games (one_person,
-# two_persons, rivals, provinces, lesson) in one argument record those alone. PACE is the time a screen gets, in seconds; a loaded
-# machine needs more than the usual 0.5.
+# two_persons, rivals, provinces, lesson, classroom) in one argument record those alone. PACE is the time a screen gets, in seconds; a loaded
+# machine needs more than the usual 0.5. CHOKEPOINT names another launcher. The classroom is recorded in a wide terminal, too.
 set -eu
 cd "$(dirname "$0")/../../../../.."
 out=client-cli/it/src/test/resources/tmux
+cli=${CHOKEPOINT:-./chokepoint}
+columns=80
+rows=24
 [ $# -gt 0 ] || rm -rf "$out"
 mkdir -p "$out"
 
@@ -32,13 +35,13 @@ key() {
     screen "$1" "$3"
 }
 terminal() {
-    tmux new-session -d -s "$1" -x 80 -y 24 "$2; echo; echo EXIT \$?; sleep 3600"
+    tmux new-session -d -s "$1" -x "$columns" -y "$rows" "$2; echo; echo EXIT \$?; sleep 3600"
     tmux set-option -t "$1" history-limit 5000 > /dev/null
 }
 word() { printf '%s' "$1" | tr -c 'a-z0-9' '-'; }
 
 one_person() {
-    terminal one './chokepoint play --line --seed 7'
+    terminal one "$cli play --line --seed 7"
     round=0
     while IFS= read -r line; do
         case $line in
@@ -64,12 +67,12 @@ one_person() {
 }
 
 two_persons() {
-    terminal server './chokepoint serve --port 7979 --host 127.0.0.1'
+    terminal server "$cli serve --port 7979 --host 127.0.0.1"
     await server '^listening'
-    terminal ada './chokepoint host --server 127.0.0.1:7979 --scenario quick --seed 11 --seats 2 --start-with 2 --play'
+    terminal ada "$cli host --server 127.0.0.1:7979 --scenario quick --seed 11 --seats 2 --start-with 2 --play"
     await ada ' code '
     code=$(tmux capture-pane -p -S -100 -t ada | sed -n 's/^game .* code //p')
-    terminal ben "./chokepoint join $code --server 127.0.0.1:7979 --name Ben --line"
+    terminal ben "$cli join $code --server 127.0.0.1:7979 --name Ben --line"
     round=1
     while [ "$round" -le 6 ]; do
         await ada "^Round $round of 6"
@@ -95,13 +98,13 @@ two_persons() {
 
 # Two persons and three bots in one game of a mode (rivals or provinces), to its end.
 together() {
-    terminal server "./chokepoint serve --port $2 --host 127.0.0.1"
+    terminal server "$cli serve --port $2 --host 127.0.0.1"
     await server '^listening'
-    terminal ada "./chokepoint host --server 127.0.0.1:$2 --mode $1 --scenario quick --seed 11 --seats 5 \
+    terminal ada "$cli host --server 127.0.0.1:$2 --mode $1 --scenario quick --seed 11 --seats 5 \
         --bots integrator,champion,talent --start-with 2 --play --name Ada --untimed $3"
     await ada ' code '
     code=$(tmux capture-pane -p -S -100 -t ada | sed -n 's/^game .* code //p')
-    terminal ben "./chokepoint join $code --server 127.0.0.1:$2 --name Ben --line"
+    terminal ben "$cli join $code --server 127.0.0.1:$2 --name Ben --line"
     round=1
     while [ "$round" -le 6 ]; do
         await ada "^Round $round of 6"
@@ -169,14 +172,14 @@ rivals_round() {
 
 # A host who teaches with a projector beside: what both see in a whole game, with what a host does to a class.
 lesson() {
-    terminal server './chokepoint serve --port 7982 --host 127.0.0.1'
+    terminal server "$cli serve --port 7982 --host 127.0.0.1"
     await server '^listening'
-    terminal host './chokepoint host --server 127.0.0.1:7982 --lesson 45 --seats 4 --seed 7'
+    terminal host "$cli host --server 127.0.0.1:7982 --lesson 45 --seats 4 --seed 7"
     await host ' code '
     code=$(tmux capture-pane -p -S -100 -t host | sed -n 's/^game .* code //p')
-    terminal board "./chokepoint watch $code --server 127.0.0.1:7982"
-    terminal ada "./chokepoint join $code --server 127.0.0.1:7982 --name Ada --auto"
-    terminal ben "./chokepoint join $code --server 127.0.0.1:7982 --name Ben --line"
+    terminal board "$cli watch $code --server 127.0.0.1:7982"
+    terminal ada "$cli join $code --server 127.0.0.1:7982 --name Ada --auto"
+    terminal ben "$cli join $code --server 127.0.0.1:7982 --name Ben --line"
     await host '2 persons are here'
     await board '2 persons are here'
     screen host lesson-0-host-lobby
@@ -264,10 +267,102 @@ provinces_round() {
     esac
 }
 
-for game in ${1:-one_person two_persons rivals provinces lesson}; do
+# Two groups of a class, two hosts and a projector: what a console does to seats and what is shown after the end.
+classroom() {
+    to=$1
+    terminal server "$cli serve --port $2 --host 127.0.0.1"
+    await server '^listening'
+    terminal host "$cli host --server 127.0.0.1:$2 --groups 2 --seats 3 --scenario quick --untimed --seed 7"
+    await host ' code '
+    code=$(tmux capture-pane -p -S -100 -t host | sed -n 's/^game .* code //p' | head -n 1)
+    terminal board "$cli watch $code --server 127.0.0.1:$2 --groups 2"
+    await board 'To join'
+    for name in ann ben cem; do
+        terminal "$name" "$cli join $code --server 127.0.0.1:$2 --name $name --line"
+        await "$name" 'You are'
+    done
+    await host 'cem joined'
+    screen host "$to-0-host-lobby"
+    screen board "$to-0-board-lobby"
+    key host 'weights growth 30 security 20' "$to-0-host-weights"
+    screen ben "$to-0-ben-weights"
+    screen board "$to-0-board-weights"
+    key host groups "$to-0-host-groups"
+    key host cohost "$to-0-host-cohost"
+    beside=$(tmux capture-pane -p -J -t host | sed -n 's/^  chokepoint \(host --game.*\)/\1/p' | tail -n 1)
+    terminal second "$cli $beside"
+    await second 'groups of 3 seats'
+    screen second "$to-0-second-arrives"
+    key second start "$to-0-second-start"
+    round=1
+    while [ "$round" -le 6 ]; do
+        await host "Round $round of 6"
+        classroom_round "$round"
+        for phase in plan commit; do key host next "$to-$round-host-$phase"; done
+        if [ "$round" -lt 5 ]; then key second next "$to-$round-second-report"; else key host next "$to-$round-host-report"; fi
+        screen host "$to-$round-host-report"
+        screen board "$to-$round-board-report"
+        [ "$round" = 6 ] || key host next "$to-$round-host-next"
+        round=$((round + 1))
+    done
+    key host next "$to-7-host-end"
+    await host 'Enter ends'
+    screen host "$to-7-host-end"
+    screen board "$to-7-board-end"
+    key host groups "$to-7-host-groups"
+    for page in present '2: present' '1: present whatif 1 2 talent 30' '2: present turn 1'; do
+        key host "$page" "$to-7-host-$(word "$page")"
+        sleep 2
+        screen board "$to-7-board-$(word "$page")"
+        screen ben "$to-7-ben-$(word "$page")"
+    done
+    key host '' "$to-7-host-goodbye"
+    for session in host board ann ben cem second server; do tmux kill-session -t "$session"; done
+}
+
+classroom_round() {
+    case $1 in
+        1)
+            key host '1: move 2 group 2' "$to-1-host-move"
+            screen cem "$to-1-cem-moved"
+            screen board "$to-1-board-moved"
+            key host 'move 2 3' "$to-1-host-move-nowhere"
+            ;;
+        2)
+            key host '2: hand 1' "$to-2-host-hand"
+            key host '2: lobby 2' "$to-2-host-lobby"
+            screen cem "$to-2-cem-sent-back"
+            screen board "$to-2-board-sent-back"
+            key cem '' "$to-2-cem-again"
+            key host seats "$to-2-host-seats"
+            key host 'weights growth 40' "$to-2-host-weights-too-late"
+            ;;
+        3)
+            key host '2: admit 3' "$to-3-host-admit"
+            key second 'say Two of us are here to help.' "$to-3-second-say"
+            screen ann "$to-3-ann-say"
+            key second cohost "$to-3-second-cohost-refused"
+            ;;
+        5)
+            key host 'cohost off' "$to-5-host-cohost-off"
+            screen second "$to-5-second-withdrawn"
+            ;;
+    esac
+}
+
+classroom_wide() {
+    columns=120
+    rows=40
+    classroom classroom-wide 7984
+    columns=80
+    rows=24
+}
+
+for game in ${1:-one_person two_persons rivals provinces lesson classroom classroom_wide}; do
     case $game in
         rivals) together rivals 7980 '--economies platform,foundry,toolmaker,carmaker,great_market' ;;
         provinces) together provinces 7981 '' ;;
+        classroom) classroom classroom 7983 ;;
         *) "$game" ;;
     esac
 done

@@ -16,6 +16,10 @@ final class Arrival {
     private Arrival() {}
 
     static List<String> of(Board board, SessionStyle style) {
+        return lines(board, style, place(board, style), waiting(board));
+    }
+
+    private static List<String> lines(Board board, SessionStyle style, String place, String waiting) {
         List<String> lines = new ArrayList<>();
         boolean hosts = board.host() && !style.solo();
         if (hosts) {
@@ -24,15 +28,26 @@ final class Arrival {
         }
         lines.addAll(scenario(board.catalog()));
         lines.addAll(StandingsScreen.weights(board));
-        lines.addAll(Wrap.text(place(board, style)));
+        lines.addAll(Wrap.text(place));
         if (board.phase() == Phase.LOBBY && !style.solo()) {
             lines.addAll(DisputeScreen.brief(board));
-            lines.addAll(Wrap.text(waiting(board)));
+            lines.addAll(Wrap.text(waiting));
             if (board.seat() == 0 && !board.host()) {
                 style.joinAt().forEach(how -> lines.add("To join: " + how));
             }
         }
         return lines;
+    }
+
+    /** The same to somebody who sees all groups of a class, of which this is one. */
+    static List<String> ofClass(Board board, SessionStyle style) {
+        return board.host()
+                ? of(board, style)
+                : lines(
+                        board,
+                        style,
+                        "You watch this class: you see what everybody may see.",
+                        "Waiting for the host to start.");
     }
 
     private static List<String> howToJoin(Board board, SessionStyle style) {
@@ -58,12 +73,19 @@ final class Arrival {
     private static String place(Board board, SessionStyle style) {
         int seats = board.table().getSeatsCount();
         if (board.seat() == 0) {
-            return board.host() ? "You host this game." : watching(board);
+            return board.host() ? hosting(board) : watching(board);
         }
         return style.solo()
                 ? "You have seat " + board.seat() + " of " + seats + "; bots have the others."
                 : "You are " + board.nameOf(board.seat()) + ", seat " + board.seat() + " of " + seats
                         + (board.group() == 0 ? "." : " in group " + board.group() + ".");
+    }
+
+    private static String hosting(Board board) {
+        return board.coHost()
+                ? "You host this game beside its first host. Both of you see the same and can do the same; only the first"
+                        + " host says who hosts."
+                : "You host this game.";
     }
 
     private static String watching(Board board) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.chokepoint.cli.command.TypedLine;
 import org.chokepoint.cli.command.Vocabulary;
 import org.chokepoint.cli.command.WordProblem;
+import org.chokepoint.cli.link.Address;
 import org.chokepoint.cli.link.Link;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.Gate;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class ClassGroup implements Exchange {
     private final ByteArrayOutputStream slate = new ByteArrayOutputStream();
     private final Newsroom newsroom;
     private final SeatDesk desk;
+    private final ShownPages shownPages;
     private @Nullable ServerFrame answer;
     private @Nullable Debrief debrief;
     private long awaited;
@@ -44,14 +47,16 @@ final class ClassGroup implements Exchange {
         void idle(long millis);
     }
 
-    ClassGroup(int number, Link link, SessionStyle style, Waiting waiting) {
+    ClassGroup(int number, Link link, SessionStyle style, Address address, Waiting waiting) {
         this.number = number;
         this.link = link;
         this.style = style;
         this.waiting = waiting;
+        this.shownPages = new ShownPages(board, this);
         this.newsroom = new Newsroom(board, style).oneOfMany();
         Paper paper = new Paper(new PrintStream(slate, true, StandardCharsets.UTF_8), false);
-        this.desk = new SeatDesk(board, paper, this, new Questions(paper, sentence -> {}, ""));
+        this.desk =
+                new SeatDesk(board, paper, this, new Questions(paper, sentence -> {}, ""), style.addressOr(address));
     }
 
     int number() {
@@ -102,6 +107,11 @@ final class ClassGroup implements Exchange {
         return news;
     }
 
+    /** A key with which somebody hosts this group beside its host; empty when there is none, which is told. */
+    Optional<SeatCode> coHostKey() {
+        return desk.coHostCode();
+    }
+
     /** Does what a line says; what there is to say to it. */
     List<String> follow(String line) {
         try {
@@ -109,6 +119,11 @@ final class ClassGroup implements Exchange {
         } catch (WordProblem e) {
             desk.say(e.lines(line));
         }
+        return said();
+    }
+
+    /** What there is to say to what was asked for last. */
+    List<String> said() {
         String said = slate.toString(StandardCharsets.UTF_8);
         slate.reset();
         return said.lines().toList();
@@ -126,6 +141,16 @@ final class ClassGroup implements Exchange {
             newsroom.end(Optional.empty());
         }
         return due;
+    }
+
+    /** Whether the host has put another page of the debrief on every screen. */
+    boolean isShownDue() {
+        return newsroom.isOver() && shownPages.isDue();
+    }
+
+    /** That page. */
+    List<String> shown() {
+        return shownPages.take();
     }
 
     /** Whether the game is over and this was noted. */

@@ -1,6 +1,7 @@
 package org.chokepoint.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,13 @@ import org.chokepoint.cli.link.LinkException;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.ClassScreen;
 import org.chokepoint.cli.screen.ErrorText;
+import org.chokepoint.cli.screen.InvitationScreen;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +76,7 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
         LessonPlan lesson = style.lesson();
         this.lessonClock = lesson == null ? null : new LessonClock(lesson, nanoTime.getAsLong());
         this.groups = IntStream.rangeClosed(1, links.size())
-                .mapToObj(number -> new ClassGroup(number, links.get(number - 1), style, this))
+                .mapToObj(number -> new ClassGroup(number, links.get(number - 1), style, address, this))
                 .toList();
     }
 
@@ -81,9 +84,10 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
      * Comes into the groups and, when let into all, runs them to the end.
      *
      * @param ways one for each group
-     * @param entered is told the join code when all have let in
+     * @param entered is told the answers in their order when all have let in
      */
-    int enter(List<ClientFrame.Builder> ways, Consumer<String> entered) {
+    int enter(List<ClientFrame.Builder> ways, Consumer<List<ServerFrame>> entered) {
+        List<ServerFrame> answers = new ArrayList<>();
         for (ClassGroup group : groups) {
             Optional<ServerFrame> let = group.ask(ways.get(group.number() - 1));
             if (let.isEmpty() || let.get().hasRejected()) {
@@ -93,11 +97,12 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
                 return let.map(answer -> Refusals.exitCode(answer.getRejected().getCode()))
                         .orElse(ExitCode.FAILED);
             }
+            answers.add(let.get());
         }
         inside = true;
-        entered.accept(first().code());
+        entered.accept(answers);
         tidings.take();
-        paper.say(Arrival.of(first(), style));
+        paper.say(Arrival.ofClass(first(), style));
         paper.say(ClassScreen.arrival(boards()));
         return run();
     }
@@ -123,7 +128,7 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
     }
 
     private boolean isSomethingDone() {
-        return isTold() || isEndNoted() || isLineFollowed() || isDone();
+        return isTold() || isEndNoted() || isShownTold() || isLineFollowed() || isDone();
     }
 
     /** Tells what has been held back for long enough. */
@@ -172,6 +177,14 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
         return ended.isPresent();
     }
 
+    /** Tells what the hosts have put on every screen, group by group. */
+    private boolean isShownTold() {
+        List<ClassGroup> due =
+                endTold ? groups.stream().filter(ClassGroup::isShownDue).toList() : List.of();
+        due.forEach(group -> say(group.number(), group.shown()));
+        return !due.isEmpty();
+    }
+
     private boolean isDone() {
         boolean stays = paper.isTerminal() ? !inputEnded : !typed.isEmpty();
         if (endTold && !stays) {
@@ -218,11 +231,23 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
             }
             case "groups" -> paper.say(comparison());
             case "standings" -> paper.say(ClassScreen.places(boards()));
+            case "cohost" -> inviteCoHost();
             case "quit", "exit" -> questions.ask("Leave now? [y/N]", false, questions::goodbye);
             default -> followInAll(line);
         }
         if (line.toLowerCase(Locale.ROOT).startsWith("help")) {
-            paper.say(ClassScreen.help());
+            paper.say(ClassScreen.help(first().host()));
+        }
+    }
+
+    /** One line for all groups, with a key for each. */
+    private void inviteCoHost() {
+        List<SeatCode> keys = new ArrayList<>();
+        for (ClassGroup group : groups) {
+            group.coHostKey().ifPresentOrElse(keys::add, () -> say(group.number(), group.said()));
+        }
+        if (keys.size() == groups.size()) {
+            paper.say(InvitationScreen.toHost(first(), keys, style.addressOr(address)));
         }
     }
 
@@ -241,7 +266,6 @@ final class ClassSession implements Signal.Listener, ClassGroup.Waiting {
             say(group.number(), group.follow(line));
             group.board().setSpokenToWithOthers(false);
         }
-        tell();
     }
 
     private void say(int group, List<String> lines) {

@@ -9,8 +9,12 @@ import org.chokepoint.protocol.v1.Table;
 final class ConsoleNews {
     private Table told = Table.getDefaultInstance();
 
-    /** What is new in this table. */
-    List<String> news(Table now) {
+    /**
+     * What is new in this table.
+     *
+     * @param host to somebody who runs the game
+     */
+    List<String> news(Table now, boolean host) {
         Table before = told;
         told = now;
         List<String> lines = new ArrayList<>();
@@ -28,6 +32,14 @@ final class ConsoleNews {
                 "The host keeps the standings hidden.",
                 "The standings are shown again.");
         say(lines, before.getEyesUp(), now.getEyesUp(), "Eyes up: please look at the board.", "Back to your screen.");
+        if (host) {
+            say(
+                    lines,
+                    before.getCoHosted(),
+                    now.getCoHosted(),
+                    "Two of you run this game now.",
+                    "You run this game alone again.");
+        }
         if (now.getAnnouncements() > before.getAnnouncements()) {
             lines.addAll(Wrap.text("The host says: " + now.getAnnouncement()));
         }

@@ -96,6 +96,6 @@ final class ContinueVerb extends Verb {
         }
         ClientFrame.Builder way =
                 ClientFrame.newBuilder().setResume(Resume.newBuilder().setToken(place.secret()));
-        return json ? door.json(at, way, auto) : door.line(at, way, style);
+        return json ? door.json(at, way, auto) : door.comingBackTo(place.code()).line(at, way, style);
     }
 }

@@ -1,6 +1,5 @@
 package org.chokepoint.cli;
 
-import com.google.protobuf.ByteString;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.cli.link.Address;
@@ -9,6 +8,8 @@ import org.chokepoint.cli.link.LinkEvent;
 import org.chokepoint.cli.link.LinkException;
 import org.chokepoint.cli.link.LinkSettings;
 import org.chokepoint.protocol.v1.ClientFrame;
+import org.chokepoint.protocol.v1.JoinGame;
+import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a verb into a game: session, link, input. */
@@ -16,6 +17,7 @@ final class Door {
     private final Surroundings around;
     private final Inbox inbox = new Inbox();
     private @Nullable Places places;
+    private String remembered = "";
 
     Door(Surroundings around) {
         this.around = around;
@@ -32,10 +34,46 @@ final class Door {
         return this;
     }
 
-    /** Runs a game at the prompt. */
+    /** Goes to a place of the game with this join code. */
+    Door comingBackTo(String code) {
+        remembered = code;
+        return this;
+    }
+
+    /** Runs a game at the prompt. Whom the host sends back to the lobby can join again. */
     int line(Address address, ClientFrame.Builder way, SessionStyle style) {
         Paper paper = new Paper(around.out(), around.terminal() && !style.auto());
-        return enter(address, way, new LineSession(inbox, paper, address, style, System::nanoTime), !style.auto());
+        LineSession session = new LineSession(inbox, paper, address, style, System::nanoTime);
+        int exit = enter(address, way, session, !style.auto());
+        String code = codeOf(way);
+        String name = session.ownName();
+        while (session.isOutside() && !name.isEmpty() && !code.isEmpty()) {
+            session.handBackTyped();
+            boolean again = style.auto()
+                    ? !session.ownName().isEmpty() // let in the last time
+                    : new WaitingRoom(inbox, paper).isComingAgain();
+            if (!again) {
+                return exit;
+            }
+            session = new LineSession(inbox, paper, address, style, System::nanoTime);
+            exit = enter(address, joining(code, name), session, false);
+        }
+        return exit;
+    }
+
+    private String codeOf(ClientFrame.Builder way) {
+        if (way.hasJoinGame()) {
+            return way.getJoinGame().getCode();
+        }
+        return way.hasTakeOver() ? way.getTakeOver().getCode() : remembered;
+    }
+
+    private static ClientFrame.Builder joining(String code, String name) {
+        return ClientFrame.newBuilder()
+                .setJoinGame(JoinGame.newBuilder()
+                        .setCode(code)
+                        .setAs(NewGame.seat(name))
+                        .setSeatToken(Secret.draw()));
     }
 
     /**
@@ -54,7 +92,7 @@ final class Door {
             }
             ClassSession session = new ClassSession(inbox, paper, address, style, links, System::nanoTime);
             InputReader.start(around.in(), around.charset(), inbox);
-            return session.enter(ways, code -> note(address, code, ways));
+            return session.enter(ways, answers -> note(address, ways, answers));
         } catch (LinkException e) {
             complain(LinkTrouble.problem(e, address).lines());
             return LinkTrouble.exitCode(e);
@@ -63,11 +101,9 @@ final class Door {
         }
     }
 
-    private void note(Address address, String code, List<ClientFrame.Builder> ways) {
-        List<ByteString> secrets =
-                ways.stream().map(way -> way.getCreateGame().getHostToken()).toList();
-        if (places != null && secrets.stream().noneMatch(ByteString::isEmpty)) {
-            places.noteClass(address, code, secrets);
+    private void note(Address address, List<ClientFrame.Builder> ways, List<ServerFrame> answers) {
+        if (places != null) {
+            places.noteClass(address, ways, answers);
         }
     }
 

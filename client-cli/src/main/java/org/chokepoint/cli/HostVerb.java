@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.CreateGame;
+import org.chokepoint.protocol.v1.TakeOver;
 import org.chokepoint.protocol.v1.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
             "  chokepoint host --scenario quick --seats 30 --plan-seconds 180",
             "  chokepoint host --lesson 45 --groups 4 --seats 6",
             "  chokepoint host --weights growth=30,leadership=20",
-            "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher"
+            "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher",
+            "  chokepoint host --game K7MFX2QD --key R4TWX9PA --server 192.168.1.20:7171"
         })
 final class HostVerb extends Verb {
     /** What is said when the host goes, and the server with this program. */
@@ -55,6 +57,19 @@ final class HostVerb extends Verb {
             paramLabel = "HOST:PORT",
             description = "A server that runs already; left out, one is started here and stops with this program.")
     private @Nullable Address server;
+
+    @Option(
+            names = "--game",
+            paramLabel = "CODE",
+            description = "Join code of a game that somebody hosts: to host beside them, with --key.")
+    private @Nullable String beside;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            split = ",",
+            description = "What its host has been shown by the word cohost; of a class one for each group.")
+    private List<String> keys = List.of();
 
     @Option(names = "--port", paramLabel = "P", defaultValue = "7171", description = "Port of the server started here.")
     private int port = Address.DEFAULT_PORT;
@@ -124,6 +139,13 @@ final class HostVerb extends Verb {
             door.complain(List.of("--groups: not with " + (play ? "--play" : "--json")));
             return ExitCode.USAGE;
         }
+        if ((beside == null) != keys.isEmpty()) {
+            door.complain(List.of("--game and --key go together: the word cohost on the host's console shows both"));
+            return ExitCode.USAGE;
+        }
+        if (beside != null) {
+            return hostBeside(door.remembering(Places.ofUser()), beside);
+        }
         Optional<Lesson> chosen = Lesson.of(lesson == null ? asked() : lesson.strip());
         if (lesson != null && chosen.isEmpty()) {
             door.complain(List.of("--lesson: " + lesson + " (expected: " + Lesson.lengths() + ")"));
@@ -149,6 +171,20 @@ final class HostVerb extends Verb {
             int at = started.address().port();
             return run(door, new Address("127.0.0.1", at), LocalAddresses.at(at), SERVER_STOPS, true);
         }
+    }
+
+    private int hostBeside(Door door, String code) {
+        Address at = server == null ? new Address("127.0.0.1", port) : server;
+        List<ClientFrame.Builder> ways = keys.stream()
+                .map(key -> ClientFrame.newBuilder()
+                        .setTakeOver(TakeOver.newBuilder().setCode(code).setSeatCode(key)))
+                .toList();
+        String farewell = "You do not host any more. The first host goes on.";
+        SessionStyle style = new SessionStyle(false, false, List.of(at.toString()), farewell);
+        if (ways.size() > 1) {
+            return door.classroom(at, ways, style);
+        }
+        return json ? door.json(at, ways.get(0), false) : door.line(at, ways.get(0), style);
     }
 
     /** The only question, when a person at a terminal has said nothing about the game. Anything but a length is 45. */

@@ -2,7 +2,6 @@ package org.chokepoint.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -18,17 +17,14 @@ import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.ErrorText;
 import org.chokepoint.cli.screen.Gate;
 import org.chokepoint.cli.screen.Seats;
-import org.chokepoint.cli.screen.ShownScreen;
 import org.chokepoint.cli.screen.SoFarScreen;
 import org.chokepoint.cli.screen.Wrap;
 import org.chokepoint.protocol.v1.AskDebrief;
 import org.chokepoint.protocol.v1.AskSoFar;
-import org.chokepoint.protocol.v1.AskWhatIf;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.GameOver;
-import org.chokepoint.protocol.v1.HostAction.ShowDebrief;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.ServerFrame;
@@ -64,6 +60,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private final Questions questions;
     private final SeatDesk desk;
     private final AutoPilot autoPilot;
+    private final ShownPages shownPages;
     private final @Nullable LessonClock lessonClock;
     private final @Nullable FirstStudent firstStudent;
 
@@ -72,10 +69,10 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private @Nullable ServerFrame answer;
     private long awaited;
     private boolean inputEnded;
+    private boolean outside;
     private boolean soFarTold;
     private int planShown;
     private boolean planningTold;
-    private ShowDebrief shownTold = ShowDebrief.getDefaultInstance();
 
     LineSession(Inbox inbox, Paper paper, Address address, SessionStyle style, LongSupplier nanoTime) {
         this.inbox = inbox;
@@ -85,7 +82,8 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         this.nanoTime = nanoTime;
         this.newsroom = new Newsroom(board, style);
         this.questions = new Questions(paper, this::end, style.farewell());
-        this.desk = new SeatDesk(board, paper, this, questions);
+        this.desk = new SeatDesk(board, paper, this, questions, style.addressOr(address));
+        this.shownPages = new ShownPages(board, this);
         this.autoPilot = style.auto() ? AutoPilot.playing() : AutoPilot.skippingBriefings();
         LessonPlan lesson = style.lesson();
         lessonClock = lesson == null ? null : new LessonClock(lesson, nanoTime.getAsLong());
@@ -115,6 +113,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (let.isPresent() && let.get().hasRejected()) {
             Rejected rejected = let.get().getRejected();
             paper.say(ErrorText.of(rejected, board.names()).lines());
+            outside = true;
             return Refusals.exitCode(rejected.getCode());
         }
         return run();
@@ -200,35 +199,13 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     private boolean isShownTold() {
         boolean due = isShownDue();
         if (due) {
-            shownTold = board.table().getShown();
-            paper.say(shown(shownTold));
+            paper.say(shownPages.take());
         }
         return due;
     }
 
     private boolean isShownDue() {
-        return newsroom.isOver() && !style.auto() && !board.table().getShown().equals(shownTold);
-    }
-
-    private List<String> shown(ShowDebrief shown) {
-        if (shown.getPage() == ShowDebrief.Page.PAGE_UNSPECIFIED) {
-            return List.of();
-        }
-        if (shown.getPage() == ShowDebrief.Page.WHAT_IF) {
-            AskWhatIf.Builder question =
-                    AskWhatIf.newBuilder().setSeat(shown.getSeat()).setRound(shown.getRound());
-            AskWhatIf asked =
-                    shown.hasPlan() ? question.setPlan(shown.getPlan()).build() : question.build();
-            return ask(ClientFrame.newBuilder().setAskWhatIf(asked))
-                    .filter(ServerFrame::hasWhatIf)
-                    .map(frame -> ShownScreen.of(shown, frame.getWhatIf(), board))
-                    .orElse(List.of());
-        }
-        return ask(ClientFrame.newBuilder()
-                        .setAskDebrief(AskDebrief.newBuilder().setSeat(shown.getSeat())))
-                .filter(ServerFrame::hasDebrief)
-                .map(frame -> ShownScreen.of(shown, frame.getDebrief(), board))
-                .orElse(List.of());
+        return newsroom.isOver() && !style.auto() && shownPages.isDue();
     }
 
     private void tellEnd(Optional<Debrief> debrief) {
@@ -490,8 +467,27 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
         if (newsroom.isEndDue() || newsroom.isOver()) {
             lost();
         } else if (exit == null) {
+            outside = why.kind() == LinkException.Kind.SENT_TO_LOBBY;
             paper.say(LinkTrouble.problem(why, address).lines());
             exit = LinkTrouble.exitCode(why);
+        }
+    }
+
+    /** Whether the person has no seat but may join again: sent back to the lobby, or not let in. */
+    boolean isOutside() {
+        return outside;
+    }
+
+    /** Name of the own seat; empty before there was one. */
+    String ownName() {
+        return board.seat() == 0 ? "" : board.nameOf(board.seat());
+    }
+
+    /** Gives lines that were typed and not followed to whoever reads on. */
+    void handBackTyped() {
+        typed.forEach(line -> inbox.accept(new Signal.Typed(line)));
+        if (inputEnded) {
+            inbox.accept(new Signal.InputEnded());
         }
     }
 

@@ -60,7 +60,7 @@ final class LinkTrouble {
                         "Check that the server runs and that this computer is on its network. Then join again.");
             case SUPERSEDED ->
                 new Problem(
-                        "This seat was taken up on another device, so this one is done.",
+                        "This place was taken up on another device, so this one is done.",
                         "If that was not you, tell the host.");
             case LEFT -> new Problem("You have given your seat up; a bot plays on.", "To play again, join again.");
             case REMOVED ->
@@ -71,6 +71,12 @@ final class LinkTrouble {
                 new Problem(
                         "The host has given your seat to somebody else.",
                         "What you planned stays with the seat. To play again, ask the host.");
+            case SENT_TO_LOBBY ->
+                new Problem(
+                        "The host has sent you back to the lobby: your seat is not yours any more.",
+                        "Join again with the code: you are given a seat anew.");
+            case CO_HOST_WITHDRAWN ->
+                new Problem("The first host runs this game alone again.", "To come back, ask them for another key.");
             case VERSIONS, REFUSED ->
                 new Problem("The server refused the connection.", "Update this program, then try again.");
         };
@@ -81,7 +87,7 @@ final class LinkTrouble {
         return switch (e.kind()) {
             case UNKNOWN_HOST, NOBODY_LISTENS, NO_ANSWER, NOT_OURS, BROKEN -> ExitCode.NO_SERVER;
             case VERSIONS -> ExitCode.VERSIONS;
-            case REFUSED, SUPERSEDED, REMOVED, HANDED_OVER -> ExitCode.REFUSED;
+            case REFUSED, SUPERSEDED, REMOVED, HANDED_OVER, CO_HOST_WITHDRAWN, SENT_TO_LOBBY -> ExitCode.REFUSED;
             case LEFT -> ExitCode.OK;
         };
     }

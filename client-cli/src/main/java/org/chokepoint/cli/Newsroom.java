@@ -45,6 +45,7 @@ final class Newsroom {
     private final Set<Integer> awayTold = new HashSet<>();
     private final Map<Long, Deal.Status> dealsTold = new HashMap<>();
     private final Set<String> outcomesTold = new HashSet<>();
+    private List<Integer> weightsTold = List.of();
     private int briefingTold;
     private int briefingsTold;
     private int moreMillisTold;
@@ -77,11 +78,12 @@ final class Newsroom {
         }
         lines.addAll(arrival());
         lines.addAll(otherSeat());
+        lines.addAll(weights());
         lines.addAll(pause());
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
         }
-        lines.addAll(console.news(board.table()));
+        lines.addAll(console.news(board.table(), board.host()));
         lines.addAll(practice());
         lines.addAll(reopening());
         lines.addAll(report());
@@ -137,8 +139,21 @@ final class Newsroom {
             return List.of();
         }
         arrivalTold = true;
+        weightsTold = board.table().getWeightsBpList();
         board.table().getSeatsList().forEach(seat -> seatsTold.put(seat.getSeat(), seat));
         return oneOfMany ? List.of() : Arrival.of(board, style);
+    }
+
+    /** The host has set the weights of the score anew. */
+    private List<String> weights() {
+        List<Integer> before = weightsTold;
+        weightsTold = board.phase() == Phase.LOBBY ? board.table().getWeightsBpList() : before;
+        if (before.equals(weightsTold)) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("The host has set what the parts of the score count."));
+        lines.addAll(StandingsScreen.weights(board));
+        return lines;
     }
 
     /** The host has brought the person to another seat: everything there is new. */
@@ -331,7 +346,10 @@ final class Newsroom {
                 table.getOpenEventsList().stream().map(board.names()::cause).collect(Collectors.joining("; "));
         List<String> lines =
                 new ArrayList<>(List.of("Round " + table.getRound() + " of " + table.getRounds() + ": briefing."));
-        lines.addAll(Wrap.text(events.isEmpty() ? "A quiet year: no event." : "What came: " + events + "."));
+        lines.addAll(Wrap.text(
+                events.isEmpty()
+                        ? "A quiet year: no event."
+                        : "What came: " + events + (events.endsWith("?") ? "" : ".")));
         return lines;
     }
 
@@ -345,7 +363,7 @@ final class Newsroom {
     private String readyCount() {
         List<PublicSeat> persons = Seats.persons(board);
         long ready = persons.stream().filter(PublicSeat::getReady).count();
-        return ready + " of " + Figures.count(persons.size(), "person") + " have locked in.";
+        return "Locked in so far: " + ready + " of " + persons.size() + ".";
     }
 
     private List<String> reportBegins() {

@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chokepoint.cli.link.Address;
 import org.chokepoint.protocol.v1.ClientFrame;
-import org.chokepoint.protocol.v1.HostGranted;
-import org.chokepoint.protocol.v1.JoinGame;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +67,15 @@ final class Places {
         }
     }
 
-    /** Remembers the host's places in the groups of a class, as one. From any thread. */
-    void noteClass(Address server, String code, List<ByteString> secrets) {
-        add(new Place(server, code, ByteString.copyFrom(secrets), ownGames));
+    /** Remembers a host's places in the groups of a class, as one. From any thread. */
+    void noteClass(Address server, List<ClientFrame.Builder> ways, List<ServerFrame> answers) {
+        List<ByteString> secrets = IntStream.range(0, ways.size())
+                .mapToObj(group -> secret(ways.get(group), answers.get(group)))
+                .toList();
+        if (secrets.stream().noneMatch(ByteString::isEmpty)) {
+            String code = answers.get(0).getHostGranted().getCode();
+            add(new Place(server, code, ByteString.copyFrom(secrets), ownGames));
+        }
     }
 
     /** Those of this user: beside the games in {@code CHOKEPOINT_DATA}, else in {@code .chokepoint} of the home. */
@@ -99,16 +104,27 @@ final class Places {
         return fits ? Optional.of(new Place(here, "", ByteString.copyFrom(HEX.parseHex(secret)))) : Optional.empty();
     }
 
-    /** Remembers the place that an answer gives to a way in which brought its own secret. From any thread. */
+    /** Remembers the place that an answer gives. From any thread. */
     void note(Address server, ClientFrame.Builder way, ServerFrame answer) {
-        JoinGame join = way.getJoinGame();
-        HostGranted granted = answer.getHostGranted();
-        ByteString hosts = way.getCreateGame().getHostToken();
-        if (answer.hasSeated() && !join.getSeatToken().isEmpty()) {
-            add(new Place(server, join.getCode(), join.getSeatToken(), ownGames));
-        } else if (answer.hasHostGranted() && !hosts.isEmpty()) {
-            add(new Place(server, granted.getCode(), hosts, ownGames));
+        ByteString secret = secret(way, answer);
+        if (!secret.isEmpty()) {
+            String typed = way.hasTakeOver()
+                    ? way.getTakeOver().getCode()
+                    : way.getJoinGame().getCode();
+            String code = answer.hasHostGranted() ? answer.getHostGranted().getCode() : typed;
+            add(new Place(server, code, secret, ownGames));
         }
+    }
+
+    /** What opens the place: the way in has brought it or the answer gives it; empty when neither has. */
+    private static ByteString secret(ClientFrame.Builder way, ServerFrame answer) {
+        if (answer.hasSeated()) {
+            ByteString brought = way.getJoinGame().getSeatToken();
+            return brought.isEmpty() ? answer.getSeated().getSeatToken() : brought;
+        }
+        ByteString brought = way.getCreateGame().getHostToken();
+        boolean hosts = answer.hasHostGranted();
+        return hosts && brought.isEmpty() ? answer.getHostGranted().getHostToken() : hosts ? brought : ByteString.EMPTY;
     }
 
     /**

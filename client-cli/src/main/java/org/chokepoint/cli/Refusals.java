@@ -45,7 +45,14 @@ final class Refusals {
             case TOO_SLOW -> "This computer read too slowly, so the server closed the connection.";
             case IDLE -> "The server heard nothing from this computer and closed the connection.";
             case MOVED -> "The host brings you to another seat.";
-            case SUPERSEDED, LEFT, REMOVED, HANDED_OVER, REASON_UNSPECIFIED, UNRECOGNIZED -> "";
+            case SUPERSEDED,
+                    LEFT,
+                    REMOVED,
+                    HANDED_OVER,
+                    CO_HOST_WITHDRAWN,
+                    SENT_TO_LOBBY,
+                    REASON_UNSPECIFIED,
+                    UNRECOGNIZED -> "";
         };
     }
 }

@@ -46,17 +46,25 @@ final class SeatDesk implements Desk {
     private final Paper paper;
     private final Exchange exchange;
     private final Questions questions;
+    private final String address;
     private final Deque<Plan> earlier = new ArrayDeque<>();
     private final Set<String> warned = new HashSet<>();
     private @Nullable Plan foreseen;
     private boolean commitWhenPlanning;
     private String readyIn = "";
 
-    SeatDesk(Board board, Paper paper, Exchange exchange, Questions questions) {
+    /** @param address where others find the server */
+    SeatDesk(Board board, Paper paper, Exchange exchange, Questions questions, String address) {
         this.board = board;
         this.paper = paper;
         this.exchange = exchange;
         this.questions = questions;
+        this.address = address;
+    }
+
+    @Override
+    public String address() {
+        return address;
     }
 
     @Override
@@ -302,6 +310,11 @@ final class SeatDesk implements Desk {
         return seatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
     }
 
+    @Override
+    public Optional<SeatCode> coHostCode() {
+        return seatCode(AskSeatCode.newBuilder().setCoHost(true));
+    }
+
     private Optional<SeatCode> seatCode(AskSeatCode.Builder question) {
         Optional<ServerFrame> answer = exchange.ask(ClientFrame.newBuilder().setAskSeatCode(question));
         return isAccepted(answer) ? answer.map(ServerFrame::getSeatCode) : Optional.empty();
@@ -353,15 +366,17 @@ final class SeatDesk implements Desk {
                         case REOPEN_ROUND -> "The round is open again; what was locked in is a draft.";
                         case GIVE_TIME -> "Given, and told to this seat alone. The round waits for it.";
                         case INJECT_EVENT -> "It comes when the next round opens. Nobody has been told.";
-                        case RENAME_SEAT, TURN, ANNOUNCE -> "Done.";
+                        case RENAME_SEAT, TURN, ANNOUNCE, CHOOSE_WEIGHTS -> "Done.";
                         case REMOVE_SEAT ->
                             "Removed; a bot plays on. admit "
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";
+                        case SEND_TO_LOBBY -> "Sent back to the lobby; the person can join again with the code.";
                         case MOVE_SEAT -> "Moved.";
                         case SHOW_DEBRIEF ->
                             action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED
                                     ? "Nothing is shown any more."
                                     : "On every screen now.";
+                        case WITHDRAW_CO_HOST -> "Done.";
                         case ACTION_NOT_SET -> "Done.";
                     });
         }

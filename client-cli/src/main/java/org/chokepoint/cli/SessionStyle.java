@@ -1,6 +1,7 @@
 package org.chokepoint.cli;
 
 import java.util.List;
+import org.chokepoint.cli.link.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ record SessionStyle(
             @Nullable LessonPlan lesson,
             boolean ownServer) {
         this(auto, solo, joinAt, farewell, lesson, ownServer, false);
+    }
+
+    /** Where others find the server: the first address under which they can join, else that of this program. */
+    String addressOr(Address own) {
+        return joinAt.isEmpty() ? own.toString() : joinAt.get(0);
     }
 
     /** Of somebody who only looks on, perhaps for a whole room. */

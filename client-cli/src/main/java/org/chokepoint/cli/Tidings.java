@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chokepoint.cli.screen.DisplayWidth;
+import org.chokepoint.cli.screen.Wrap;
 
 /** What several groups have to say, told together: a line that all of them say stands once. Used by one thread. */
 final class Tidings {
@@ -32,6 +35,8 @@ final class Tidings {
     /** All that waits, each group's lines in their order; behind a mark when not all groups say so. */
     List<String> take() {
         List<String> told = new ArrayList<>();
+        List<String> paragraph = new ArrayList<>();
+        String paragraphMark = "";
         while (!waiting.isEmpty()) {
             String line = waiting.values().iterator().next().element();
             List<Integer> alike = waiting.keySet().stream()
@@ -42,9 +47,45 @@ final class Tidings {
                 lines.remove();
                 return lines.isEmpty() ? null : lines;
             }));
-            told.add(alike.size() == groups ? line : mark(alike) + line);
+            String mark = alike.size() == groups ? "" : mark(alike);
+            if (!mark.equals(paragraphMark) || !goesOn(paragraph, line)) {
+                told.addAll(fitting(paragraphMark, paragraph));
+                paragraph.clear();
+            }
+            paragraphMark = mark;
+            paragraph.add(line);
         }
+        told.addAll(fitting(paragraphMark, paragraph));
         return told;
+    }
+
+    /** Whether the line goes on a sentence: its first word would not have fitted behind the last one. Rows stay rows. */
+    private static boolean goesOn(List<String> paragraph, String line) {
+        if (paragraph.isEmpty() || isRow(line) || line.isBlank()) {
+            return false;
+        }
+        String last = paragraph.get(paragraph.size() - 1);
+        List<String> joined = Wrap.text(last + " " + line.strip());
+        return !isRow(last) && joined.get(0).length() <= last.length();
+    }
+
+    private static boolean isRow(String line) {
+        return line.strip().contains("  ");
+    }
+
+    /** Lines behind their mark; sentences that are too wide with it are broken anew. */
+    private static List<String> fitting(String mark, List<String> paragraph) {
+        List<String> marked = paragraph.stream().map(line -> mark + line).toList();
+        boolean fits = marked.stream().allMatch(line -> DisplayWidth.of(line) <= Wrap.COLUMNS);
+        if (fits || mark.isEmpty() || isRow(paragraph.get(0))) {
+            return marked;
+        }
+        String text = paragraph.stream().map(String::strip).collect(Collectors.joining(" "));
+        return Wrap.text(text, mark + indent(paragraph.get(0)), mark + indent(paragraph.get(paragraph.size() - 1)));
+    }
+
+    private static String indent(String line) {
+        return " ".repeat(line.length() - line.stripLeading().length());
     }
 
     /** "[2] ", "[1-3, 5] ". */

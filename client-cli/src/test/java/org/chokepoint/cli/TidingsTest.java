@@ -2,7 +2,9 @@ package org.chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.cli.screen.Wrap;
 import org.junit.jupiter.api.Test;
 
 class TidingsTest {
@@ -18,6 +20,28 @@ class TidingsTest {
         // then
         assertThat(tidings.take()).containsExactly("Started.", "Planning.");
         assertThat(tidings.isEmpty()).isTrue();
+    }
+
+    @Test
+    void shouldBreakSentencesAnewThatAreTooWideBehindTheirMarkAndLeaveRowsAlone() {
+        // given
+        String text = "The host has brought a person to another seat, and everybody who sits at this table is told"
+                + " so in a sentence that fills more than a line.";
+        String row = "Group   here      ready   round   phase      mean   best    par    mean above par";
+        List<String> wrapped = new ArrayList<>(Wrap.text(text));
+        wrapped.add("Done.");
+        wrapped.add(row);
+
+        // when
+        tidings.add(2, wrapped);
+
+        // then
+        assertThat(tidings.take())
+                .containsExactly(
+                        "[2] The host has brought a person to another seat, and everybody who sits at",
+                        "[2] this table is told so in a sentence that fills more than a line.",
+                        "[2] Done.",
+                        "[2] " + row);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two groups of a class at one console: spread, told together, spoken to together and alone, compared at the end. */
 class ClassTest {
     @Test
-    void shouldHostTwoGroupsAtOneConsoleAndGoOnAfterItWasKilled(@TempDir Path games, @TempDir Path data) {
+    void shouldHostTwoGroupsAtOneConsoleAndGoOnAfterItWasKilledBesideASecondHost(
+            @TempDir Path games, @TempDir Path data, @TempDir Path other) {
         List<Program> students = new ArrayList<>();
         try (Program server = Program.server(
                         "serve",
@@ -55,9 +57,16 @@ class ClassTest {
                 host.awaitLine("2 groups of 2 seats on the same seed");
                 host.type("2: rename 1 Blue Heron");
                 assertThat(host.awaitText("Done.")).isEqualTo("[2] Done.");
-                host.type("start");
-                host.awaitText("Started.");
-                host.awaitLine("First of the class");
+                host.type("cohost");
+                String[] typed = host.awaitText("--game").strip().split(" ", -1);
+                try (Program second = Program.clientOf(other, Arrays.copyOfRange(typed, 1, typed.length))) {
+                    second.awaitLine("2 groups of 2 seats on the same seed");
+                    second.type("start");
+                    second.awaitText("Started.");
+                    host.awaitLine("First of the class");
+                    second.awaitText("[2] state ");
+                    assertThat(second.awaitExit()).as(second.transcript()).isZero();
+                }
 
                 // then
                 assertThat(host.awaitText("[1] state ")).hasSameSizeAs(host.awaitText("[2] state "));

@@ -69,6 +69,21 @@ class TwoTerminalsTest {
         ben.awaitLine("The host keeps the standings hidden.");
         ada.type("show");
         ben.awaitLine("The standings are shown again.");
+        sendBackAndLetInAgain(ada, ben);
+    }
+
+    /** Closed, so that the first try is refused and the second one lets in. */
+    private static void sendBackAndLetInAgain(Program ada, Program ben) {
+        ada.type("close");
+        ada.awaitLine("Nobody new can join now.");
+        ada.type("lobby 2");
+        ben.awaitLine("The host has sent you back to the lobby");
+        ben.type("");
+        ben.awaitLine("Enter joins again");
+        ada.type("open");
+        ada.awaitLine("New people can join again.");
+        ben.type("");
+        ben.awaitLine("You are Ben, seat 2 of 2");
     }
 
     private static String codeOf(Program host) {

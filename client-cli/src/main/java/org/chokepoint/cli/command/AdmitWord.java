@@ -1,7 +1,7 @@
 package org.chokepoint.cli.command;
 
 import java.util.List;
-import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.cli.screen.InvitationScreen;
 
 /** The host keeps a seat for somebody, also while nobody new may come in. */
 final class AdmitWord implements Word {
@@ -32,9 +32,6 @@ final class AdmitWord implements Word {
         }
         int seat = SeatNumber.of(line.args().get(0), desk.board());
         desk.seatCode(seat)
-                .ifPresent(code -> desk.say(Wrap.text("Seat " + seat + " waits for whoever types: chokepoint join "
-                        + (desk.board().code().isEmpty() ? "CODE" : desk.board().code()) + " --seat " + code.getCode()
-                        + " --server HOST:PORT. The code holds once, for " + code.getValidS() / 60
-                        + " minutes. To give it from one person to another: hand " + seat + ".")));
+                .ifPresent(code -> desk.say(InvitationScreen.toFreeSeat(desk.board(), code, desk.address())));
     }
 }

@@ -80,6 +80,12 @@ public interface Desk {
      */
     Optional<SeatCode> handOver(int seat);
 
+    /** A code with which somebody hosts beside the first host; empty when the server refuses, which is told. */
+    Optional<SeatCode> coHostCode();
+
+    /** Where others find the server, as they type it: HOST:PORT. */
+    String address();
+
     /** Gives the seat up, after asking. */
     void leave();
 

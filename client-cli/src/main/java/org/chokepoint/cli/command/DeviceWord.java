@@ -16,11 +16,6 @@ final class DeviceWord implements Word {
     }
 
     @Override
-    public List<String> aliases() {
-        return List.of("move");
-    }
-
-    @Override
     public List<String> usage() {
         return List.of("device", "device 3");
     }

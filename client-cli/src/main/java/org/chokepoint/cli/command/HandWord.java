@@ -1,7 +1,7 @@
 package org.chokepoint.cli.command;
 
 import java.util.List;
-import org.chokepoint.cli.screen.Wrap;
+import org.chokepoint.cli.screen.InvitationScreen;
 
 /** The host gives a seat from one person to another. */
 final class HandWord implements Word {
@@ -36,10 +36,6 @@ final class HandWord implements Word {
             throw new WordProblem("Which seat? seats shows the numbers; then for example: hand 3");
         }
         int seat = SeatNumber.of(line.args().get(0), desk.board());
-        desk.handOver(seat)
-                .ifPresent(code -> desk.say(Wrap.text("Seat " + seat + " goes to whoever types: chokepoint join "
-                        + (desk.board().code().isEmpty() ? "CODE" : desk.board().code()) + " --seat " + code.getCode()
-                        + " --server HOST:PORT. Until then " + desk.board().nameOf(seat)
-                        + " plays on. The code holds once, for " + code.getValidS() / 60 + " minutes.")));
+        desk.handOver(seat).ifPresent(code -> desk.say(InvitationScreen.toSeatOf(desk.board(), code, desk.address())));
     }
 }

@@ -2,6 +2,7 @@ package org.chokepoint.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.protocol.v1.HostAction;
 import org.chokepoint.protocol.v1.HostAction.ShowDebrief;
 import org.chokepoint.protocol.v1.HostAction.ShowDebrief.Page;
@@ -79,10 +80,14 @@ final class PresentWord implements Word {
         desk.host(HostAction.newBuilder().setShowDebrief(shown).build());
     }
 
-    /** All seats, the first seat's story in three pages, what is disputed, nothing. */
+    /** All seats, the story of the first person's seat in three pages, what is disputed, nothing. */
     private static ShowDebrief.Builder next(Desk desk) {
         List<Standing> standings = desk.board().table().getStandingsList();
-        int first = standings.isEmpty() ? 1 : standings.get(0).getSeat();
+        int first = standings.stream()
+                .mapToInt(Standing::getSeat)
+                .filter(seat -> Seats.persons(desk.board()).stream().anyMatch(person -> person.getSeat() == seat))
+                .findFirst()
+                .orElse(standings.isEmpty() ? 1 : standings.get(0).getSeat());
         ShowDebrief.Builder shown = ShowDebrief.newBuilder();
         return switch (desk.board().table().getShown().getPage()) {
             case PAGE_UNSPECIFIED, UNRECOGNIZED -> shown.setPage(Page.TABLE);

@@ -63,6 +63,16 @@ final class SupposedDesk implements Desk {
     }
 
     @Override
+    public Optional<SeatCode> coHostCode() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String address() {
+        return "";
+    }
+
+    @Override
     public void standing(Optional<Plan> order) {}
 
     @Override

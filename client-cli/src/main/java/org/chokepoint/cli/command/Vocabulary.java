@@ -60,11 +60,14 @@ public final class Vocabulary {
             words.addAll(List.of(new MoreWord(), new WaitWord(), new SayWord(), new InjectWord()));
             words.addAll(SwitchWord.all());
             words.addAll(List.of(
+                    new WeightsWord(),
                     new RenameWord(),
                     new RemoveWord(),
+                    new LobbyWord(),
                     new AdmitWord(),
                     new MoveWord(),
                     new HandWord(),
+                    new CoHostWord(),
                     new PresentWord()));
         }
         words.addAll(List.of(

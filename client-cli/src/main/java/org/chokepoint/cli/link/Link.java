@@ -173,6 +173,8 @@ public final class Link implements AutoCloseable {
             case LEFT -> new LinkException(LinkException.Kind.LEFT, (Throwable) null);
             case REMOVED -> new LinkException(LinkException.Kind.REMOVED, (Throwable) null);
             case HANDED_OVER -> new LinkException(LinkException.Kind.HANDED_OVER, (Throwable) null);
+            case SENT_TO_LOBBY -> new LinkException(LinkException.Kind.SENT_TO_LOBBY, (Throwable) null);
+            case CO_HOST_WITHDRAWN -> new LinkException(LinkException.Kind.CO_HOST_WITHDRAWN, (Throwable) null);
             case MOVED, SERVER_STOPPING, TOO_SLOW, IDLE, REASON_UNSPECIFIED, UNRECOGNIZED -> null;
         };
     }

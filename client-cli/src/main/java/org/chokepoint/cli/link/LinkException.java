@@ -30,7 +30,11 @@ public final class LinkException extends Exception {
         /** The host took the person off the seat. */
         REMOVED,
         /** The host gave the seat to somebody else. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** The first host runs the game alone again. */
+        CO_HOST_WITHDRAWN,
+        /** The host took the person off the seat and asks them to come in again. */
+        SENT_TO_LOBBY
     }
 
     private final Kind kind;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What this client knows of its game: the frames received so far, laid over each other. Belongs to one thread. */
 public final class Board {
+    private static final double WHOLE_BP = 10_000;
+
     private Catalog catalog = Catalog.getDefaultInstance();
     private Names names = new Names(catalog);
     private Table table = Table.getDefaultInstance();
@@ -40,12 +42,24 @@ public final class Board {
     private int groups;
     private boolean spokenToWithOthers;
     private boolean host;
+    private boolean coHost;
     private String gameId = "";
     private String code = "";
     private String seal = "";
     private @Nullable Forecast forecast;
     private @Nullable RoundReport report;
     private @Nullable GameOver gameOver;
+
+    /** Weights that the host has set since the catalog came take the place of those in it. */
+    private void weigh(List<Integer> weightsBp) {
+        if (weightsBp.size() == catalog.getDimensionsCount() && !weightsBp.isEmpty()) {
+            Catalog.Builder weighed = catalog.toBuilder();
+            for (int i = 0; i < weightsBp.size(); i++) {
+                weighed.getDimensionsBuilder(i).setWeight(weightsBp.get(i) / WHOLE_BP);
+            }
+            catalog = weighed.build();
+        }
+    }
 
     /** Lays a frame over what is known. Frames that bring no news change nothing. */
     public void take(ServerFrame frame) {
@@ -57,6 +71,7 @@ public final class Board {
             table = frame.getTable();
             seal = seal.isEmpty() ? table.getSeal() : seal;
         }
+        weigh(table.getWeightsBpList());
         takeBody(frame);
     }
 
@@ -69,6 +84,7 @@ public final class Board {
         switch (frame.getBodyCase()) {
             case HOST_GRANTED -> {
                 host = true;
+                coHost = frame.getHostGranted().getCoHost();
                 gameId = frame.getHostGranted().getGameId();
                 code = frame.getHostGranted().getCode();
                 group = frame.getHostGranted().getGroup();
@@ -240,6 +256,11 @@ public final class Board {
     /** Number of the own seat, 0 without one. */
     public int seat() {
         return seat;
+    }
+
+    /** Whether this client hosts beside the first host. */
+    public boolean coHost() {
+        return coHost;
     }
 
     /** Whether this client hosts the game. */

@@ -27,12 +27,16 @@ public final class ClassScreen {
         String text = groups.size() + " groups of " + Figures.count(seats, "seat") + " on the same seed and one code.";
         List<String> lines = new ArrayList<>(Wrap.text(
                 groups.get(0).host() ? text + " Who joins comes to the group with the fewest persons." : text));
-        lines.addAll(help());
+        lines.addAll(help(groups.get(0).host()));
         return lines;
     }
 
     /** How to speak to all groups and to one. */
-    public static List<String> help() {
+    public static List<String> help(boolean host) {
+        if (!host) {
+            return Wrap.text("groups compares them, standings ranks the class, 2: standings one group. News behind [2]"
+                    + " is of group 2.");
+        }
         return Wrap.text("A word goes to all groups; behind a number and a colon to one: 2: remove 3. groups compares"
                 + " them, standings ranks the class, 2: standings one group. News behind [2] is of group 2.");
     }

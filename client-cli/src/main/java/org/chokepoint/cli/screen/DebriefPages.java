@@ -37,7 +37,7 @@ public final class DebriefPages {
     }
 
     private static String hand(DecidedBy by) {
-        return by == DecidedBy.COMMITTED || by == DecidedBy.DRAFT ? "" : "  (not your plan)";
+        return by == DecidedBy.COMMITTED || by == DecidedBy.DRAFT ? "" : "  (not the person's plan)";
     }
 
     /** The decisions and the events that moved the score most. */

@@ -54,6 +54,16 @@ final class RecordingDesk implements Desk {
     }
 
     @Override
+    public Optional<SeatCode> coHostCode() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String address() {
+        return "192.168.1.20:7171";
+    }
+
+    @Override
     public void say(List<String> lines) {
         done.add(String.join("\n", lines));
     }

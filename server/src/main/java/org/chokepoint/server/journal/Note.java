@@ -24,8 +24,14 @@ public sealed interface Note {
      *
      * @param seat who gave it; null for the host
      * @param version of the game after it
+     * @param coHost the host who gave it is the second one
      */
-    record Answered(@Nullable SeatId seat, long commandId, long version) implements Note {}
+    record Answered(@Nullable SeatId seat, long commandId, long version, boolean coHost) implements Note {
+        /** Of a seat or of the first host. */
+        public Answered(@Nullable SeatId seat, long commandId, long version) {
+            this(seat, commandId, version, false);
+        }
+    }
 
     /**
      * Who may come back.
@@ -33,7 +39,13 @@ public sealed interface Note {
      * @param fingerprint SHA-256 of the secret, 64 hexadecimal digits
      * @param host it opens the host's place
      * @param seat it opens this seat; null for a host who does not play
+     * @param coHost the host's place is that of the second one
      */
     record KeyGiven(
-            String fingerprint, boolean host, @Nullable SeatId seat) implements Note {}
+            String fingerprint, boolean host, @Nullable SeatId seat, boolean coHost) implements Note {
+        /** Of a seat or of the first host. */
+        public KeyGiven(String fingerprint, boolean host, @Nullable SeatId seat) {
+            this(fingerprint, host, seat, false);
+        }
+    }
 }

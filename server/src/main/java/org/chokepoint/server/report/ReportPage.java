@@ -26,8 +26,8 @@ final class ReportPage {
         :root{color-scheme:light}
         body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
         h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #ddd}h3{margin:1.6rem 0 .3rem}
-        .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}
-        th,td{padding:.25rem .6rem;text-align:left;border-bottom:1px solid #e2e2e2;vertical-align:top}
+        .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;margin:.5rem 0}
+        th,td{padding:.25rem .45rem;text-align:left;border-bottom:1px solid #e2e2e2;vertical-align:top}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         svg{width:100%;height:auto;font:13px system-ui,sans-serif}
         polyline{fill:none;stroke-width:2}.grid{stroke:#e2e2e2}.zero{stroke:#555}

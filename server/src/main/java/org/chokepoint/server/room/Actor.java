@@ -7,8 +7,17 @@ public sealed interface Actor {
     /** The person on a seat: sees the public facts and the seat's own. */
     record Player(SeatId seat) implements Actor {}
 
-    /** Runs the game: sees the public facts. */
-    record Host() implements Actor {}
+    /**
+     * Runs the game: sees the public facts.
+     *
+     * @param second beside the one who opened it
+     */
+    record Host(boolean second) implements Actor {
+        /** The one who opened the game. */
+        public Host() {
+            this(false);
+        }
+    }
 
     /** Sees the public facts. */
     record Spectator() implements Actor {}

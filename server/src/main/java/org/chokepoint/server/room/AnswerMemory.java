@@ -45,7 +45,7 @@ final class AnswerMemory {
     /** As the journal has it. */
     void remember(Note.Answered note) {
         SeatId seat = note.seat();
-        Actor actor = seat == null ? new Actor.Host() : new Actor.Player(seat);
+        Actor actor = seat == null ? new Actor.Host(note.coHost()) : new Actor.Player(seat);
         if (find(actor, note.commandId()) == null) {
             remember(actor, note.commandId(), new Answer.Accepted(note.version(), null));
         }

@@ -63,7 +63,7 @@ final class CommandStep implements Step {
 
     @Override
     public List<Note> notes(List<GameEvent> events, GameState after) {
-        return List.of(new Note.Answered(seat(), commandId, after.version()));
+        return List.of(new Note.Answered(seat(), commandId, after.version(), isOfCoHost()));
     }
 
     @Override
@@ -71,7 +71,12 @@ final class CommandStep implements Step {
         return entry.notes().stream()
                 .anyMatch(note -> note instanceof Note.Answered mine
                         && mine.commandId() == commandId
-                        && Objects.equals(mine.seat(), seat()));
+                        && Objects.equals(mine.seat(), seat())
+                        && mine.coHost() == isOfCoHost());
+    }
+
+    private boolean isOfCoHost() {
+        return actor instanceof Actor.Host host && host.second();
     }
 
     private @Nullable SeatId seat() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatTaken;
+import org.chokepoint.server.engine.event.SwitchTurned;
+import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
@@ -43,7 +45,7 @@ final class GameLog {
         return memory;
     }
 
-    /** Every secret that was ever given, oldest first. */
+    /** Every secret that opens something, oldest first. */
     List<Note.KeyGiven> keys() {
         return List.copyOf(keys);
     }
@@ -71,6 +73,9 @@ final class GameLog {
         if (event instanceof SeatTaken taken) {
             memory.forget(taken.seat());
         }
+        if (event instanceof SwitchTurned turned && turned.which() == Console.Switch.CO_HOSTED && !turned.on()) {
+            keys.removeIf(Note.KeyGiven::coHost);
+        }
         if (event instanceof org.chokepoint.server.engine.event.SeatLeft left) {
             keys.replaceAll(key ->
                     left.seat().equals(key.seat()) ? new Note.KeyGiven(key.fingerprint(), key.host(), null) : key);
@@ -84,7 +89,8 @@ final class GameLog {
         } else if (note instanceof Note.Answered answered) {
             memory.remember(answered);
         } else if (note instanceof Note.KeyGiven key) {
-            keys.removeIf(former -> former.fingerprint().equals(key.fingerprint()));
+            keys.removeIf(
+                    former -> former.fingerprint().equals(key.fingerprint()) || (key.coHost() && former.coHost()));
             keys.add(key);
         }
     }

@@ -209,7 +209,7 @@ public final class LocalRooms implements Rooms {
         listed.put(id, new Listed(room, opening));
         Created created = new Created.Opened(game.state().setup(), opening.code());
         log.keys().stream()
-                .filter(Note.KeyGiven::host)
+                .filter(key -> key.host() && !key.coHost())
                 .forEach(key -> opened.put(key.fingerprint(), CompletableFuture.completedFuture(created)));
         room.reopen(log.phaseMillis(), log.keys());
     }
@@ -283,6 +283,11 @@ public final class LocalRooms implements Rooms {
     @Override
     public CompletionStage<Taken> giveKey(GameId game, SeatId seat, NewKey key) {
         return in(game, room -> room.giveKey(seat, key), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
+    public CompletionStage<Answer> admitCoHost(GameId game, NewKey key) {
+        return in(game, room -> room.admitCoHost(key), new Answer.Refused(NO_SUCH_GAME));
     }
 
     @Override

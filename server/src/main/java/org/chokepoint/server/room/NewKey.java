@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint SHA-256 of the secret, 64 hexadecimal digits
  * @param host it opens the host's place as well
+ * @param coHost that place is the one beside the first host
  */
-public record NewKey(String fingerprint, boolean host) {
+public record NewKey(String fingerprint, boolean host, boolean coHost) {
+    /** Of a seat or of the first host. */
+    public NewKey(String fingerprint, boolean host) {
+        this(fingerprint, host, false);
+    }
+
     Note.KeyGiven opening(@Nullable SeatId seat) {
-        return new Note.KeyGiven(fingerprint, host, seat);
+        return new Note.KeyGiven(fingerprint, host, seat, coHost);
     }
 }

@@ -144,12 +144,14 @@ final class Room implements StepPath.Owner {
         return path.state();
     }
 
+    /** As the game was opened, with the weights that the host has set since. From any thread. */
     GameSetup setup() {
-        return setup;
+        return setup.weighing(seen.setup().weightsBp());
     }
 
+    /** As the game was opened, with the weights that the host has set since. From any thread. */
     World world() {
-        return world;
+        return world.weighed(seen.setup().weightsBp());
     }
 
     CompletableFuture<Answer> submit(Actor actor, long commandId, Command command) {
@@ -160,6 +162,12 @@ final class Room implements StepPath.Owner {
 
     CompletableFuture<Taken> giveKey(SeatId seat, NewKey key) {
         KeyStep step = new KeyStep(seat, key);
+        path.enter(step);
+        return step.answer();
+    }
+
+    CompletableFuture<Answer> admitCoHost(NewKey key) {
+        CoHostStep step = new CoHostStep(key, world);
         path.enter(step);
         return step.answer();
     }
@@ -349,7 +357,7 @@ final class Room implements StepPath.Owner {
     }
 
     private Publication publication() {
-        TableView table = Views.table(state(), world, presence.online(), stalled);
+        TableView table = Views.table(state(), world(), presence.online(), stalled);
         return new Publication(state().version(), table, clock.leftMillis(), null);
     }
 

@@ -76,6 +76,13 @@ public interface Rooms {
     CompletionStage<Taken> giveKey(GameId game, SeatId seat, NewKey key);
 
     /**
+     * Lets somebody host beside the first host. The stage completes when it is durable.
+     *
+     * @param key opens the place of the second host
+     */
+    CompletionStage<Answer> admitCoHost(GameId game, NewKey key);
+
+    /**
      * Sits down. The one who asks has no seat yet by which he could be known: a wish is the same when its first key is,
      * and is answered with the seat that it took.
      *

@@ -59,7 +59,7 @@ final class Creating {
                 .reception()
                 .keys()
                 .find(request.groupOf())
-                .filter(Key::host)
+                .filter(key -> key.host() && !key.coHost())
                 .map(Key::game);
     }
 

@@ -15,5 +15,9 @@ public enum Farewell {
     /** The host brought the person to another seat. */
     MOVED,
     /** The host gave the seat to somebody else. */
-    HANDED_OVER
+    HANDED_OVER,
+    /** The first host runs the game alone again. */
+    CO_HOST_WITHDRAWN,
+    /** The host took the person off the seat and asks them to come in again. */
+    SENT_TO_LOBBY
 }

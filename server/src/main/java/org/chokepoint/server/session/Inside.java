@@ -13,11 +13,14 @@ import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.SendToLobby;
 import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.VoteReadings;
+import org.chokepoint.server.engine.command.WithdrawCoHost;
 import org.chokepoint.server.engine.command.WithdrawDeal;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.command.WithdrawStake;
+import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PlanOrder;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Inside extends Stage {
     private final GameId game;
     private final boolean host;
+    private final boolean coHost;
     private @Nullable SeatId seat;
     private Attachment attachment;
 
@@ -44,6 +48,7 @@ final class Inside extends Stage {
         super(session);
         this.game = role.game();
         this.host = role.host();
+        this.coHost = role.coHost();
         this.seat = role.seat();
         this.attachment = attachment;
     }
@@ -52,17 +57,32 @@ final class Inside extends Stage {
      * What a connection is in a game; a spectator is neither host nor seated.
      *
      * @param seat null when it has none
+     * @param coHost hosts beside the first host
      */
-    record Role(GameId game, boolean host, @Nullable SeatId seat) {}
+    record Role(GameId game, boolean host, @Nullable SeatId seat, boolean coHost) {
+        /** A seat, the first host, both or neither. */
+        Role(GameId game, boolean host, @Nullable SeatId seat) {
+            this(game, host, seat, false);
+        }
+    }
 
     /** Older connections with the same places are closed. */
     void takePlaces() {
         if (host) {
-            links().take(new Links.Place(game, null), session);
+            links().take(hostsPlace(), session);
         }
         if (seat != null) {
             links().take(new Links.Place(game, seat), session);
         }
+    }
+
+    private Links.Place hostsPlace() {
+        return new Links.Place(game, null, coHost);
+    }
+
+    /** In whose name this connection hosts. */
+    private Actor.Host asHost() {
+        return new Actor.Host(coHost);
     }
 
     boolean hearsWith(Ear ear) {
@@ -193,7 +213,7 @@ final class Inside extends Stage {
         if (own != null && (wanted == 0 || wanted == own.number())) {
             return new Actor.Player(own);
         }
-        return host ? new Actor.Host() : own == null ? new Actor.Spectator() : new Actor.Player(own);
+        return host ? asHost() : own == null ? new Actor.Spectator() : new Actor.Player(own);
     }
 
     private void explained(long commandId, Debriefed answer) {
@@ -218,7 +238,9 @@ final class Inside extends Stage {
         SeatId own = seat;
         int wanted = request.seat();
         int seats = rooms().setup(game).map(GameSetup::seats).orElse(0);
-        if (request.handOver() && !host) {
+        if (request.coHost()) {
+            askCoHostCode(commandId);
+        } else if (request.handOver() && !host) {
             hostsAlone(commandId, "HandOver");
         } else if (request.handOver() && wanted >= 1 && wanted <= seats) {
             Reception reception = session.reception();
@@ -236,10 +258,26 @@ final class Inside extends Stage {
         }
     }
 
+    private void askCoHostCode(long commandId) {
+        if (!host) {
+            hostsAlone(commandId, "CoHost");
+        } else if (coHost) {
+            firstHostAlone(commandId);
+        } else {
+            Reception reception = session.reception();
+            String code = reception.seatCodes().coHost(game, reception.nowNanos());
+            session.reply(commandId, new Reply.SeatCode(null, code, Limits.SEAT_CODE_SECONDS));
+        }
+    }
+
+    private void firstHostAlone(long commandId) {
+        session.refuse(commandId, Refusal.rule(Reason.FIRST_HOST_ALONE, "", Map.of()));
+    }
+
     @Override
     void moveSeat(long commandId, Request.MoveSeat wish) {
         if (host) {
-            new Moving(session, game).begin(commandId, wish);
+            new Moving(session, game, asHost()).begin(commandId, wish);
         } else {
             super.moveSeat(commandId, wish);
         }
@@ -321,25 +359,41 @@ final class Inside extends Stage {
             super.hostAction(commandId, command);
             return;
         }
+        if (coHost && command instanceof WithdrawCoHost) {
+            firstHostAlone(commandId);
+            return;
+        }
         PlanOrder plan = command instanceof ShowPage page ? page.shown().plan() : null;
         Optional<Refusal> fault = plan == null ? Optional.empty() : PlanLimits.check(plan);
         if (fault.isPresent()) {
             session.refuse(commandId, fault.get());
             return;
         }
-        session.await(rooms().submit(game, new Actor.Host(), commandId, command), answer -> {
-            if (command instanceof RemoveSeat removal && answer instanceof Answer.Accepted) {
-                removed(removal.seat());
+        session.await(rooms().submit(game, asHost(), commandId, command), answer -> {
+            if (answer instanceof Answer.Accepted) {
+                follow(command);
             }
             answer(commandId, answer);
         });
+    }
+
+    /** What a command of the host means for connections and secrets. */
+    private void follow(HostCommand command) {
+        if (command instanceof RemoveSeat removal) {
+            removed(removal.seat(), Farewell.REMOVED);
+        } else if (command instanceof SendToLobby sent) {
+            removed(sent.seat(), Farewell.SENT_TO_LOBBY);
+        } else if (command instanceof WithdrawCoHost) {
+            session.reception().keys().withdrawCoHost(game);
+            links().remove(new Links.Place(game, null, true), Farewell.CO_HOST_WITHDRAWN);
+        }
     }
 
     @Override
     void end() {
         attachment.detach(rooms());
         if (host) {
-            links().leave(new Links.Place(game, null), session);
+            links().leave(hostsPlace(), session);
         }
         if (seat != null) {
             links().leave(new Links.Place(game, seat), session);
@@ -375,12 +429,12 @@ final class Inside extends Stage {
     }
 
     /** The person's secret opens nothing any more and the connection ends; a host who plays goes on as host. */
-    private void removed(SeatId gone) {
+    private void removed(SeatId gone, Farewell why) {
         session.reception().keys().giveUp(game, gone);
         if (gone.equals(seat)) {
             listenAsHost(gone);
         } else {
-            links().remove(new Links.Place(game, gone), Farewell.REMOVED);
+            links().remove(new Links.Place(game, gone), why);
         }
     }
 
@@ -423,7 +477,7 @@ final class Inside extends Stage {
         links().leave(new Links.Place(game, former), session);
         attachment.detach(rooms());
         seat = null;
-        attachment = new Attachment(game, new Actor.Host(), new Ear(session));
+        attachment = new Attachment(game, asHost(), new Ear(session));
         session.await(rooms().attach(game, attachment.actor(), attachment.ear()), attached -> {
             if (attached instanceof Attached.Listening listening) {
                 session.seen(listening.version());
@@ -442,7 +496,7 @@ final class Inside extends Stage {
                 : saved;
     }
 
-    private static Refusal why(Answer answer) {
+    static Refusal why(Answer answer) {
         if (answer instanceof Answer.Refused refused) {
             return new Refusal.ByRule(refused.why());
         }

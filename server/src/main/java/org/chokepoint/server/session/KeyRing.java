@@ -88,6 +88,13 @@ final class KeyRing {
         }
     }
 
+    /** What opened the place of a second host opens nothing. */
+    synchronized void withdrawCoHost(GameId game) {
+        for (Long id : Set.copyOf(byGame.getOrDefault(game, Set.of()))) {
+            entries.computeIfPresent(id, (same, entry) -> entry.key.coHost() ? null : entry);
+        }
+    }
+
     /** Forgets the games that are gone. */
     synchronized void keepOnly(Predicate<GameId> alive) {
         for (GameId game : Set.copyOf(byGame.keySet())) {

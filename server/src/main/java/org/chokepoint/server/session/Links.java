@@ -31,6 +31,15 @@ final class Links {
         holders.remove(place, session);
     }
 
-    /** A seat, or the host's place when there is none. */
-    record Place(GameId game, @Nullable SeatId seat) {}
+    /**
+     * A seat, or a host's place when there is none.
+     *
+     * @param coHost the one beside the first host
+     */
+    record Place(GameId game, @Nullable SeatId seat, boolean coHost) {
+        /** A seat, or the first host's place. */
+        Place(GameId game, @Nullable SeatId seat) {
+            this(game, seat, false);
+        }
+    }
 }

@@ -22,11 +22,13 @@ import org.chokepoint.server.room.Taken;
 final class Moving {
     private final Session session;
     private final GameId game;
+    private final Actor.Host host;
 
     /** @param game whose host asks */
-    Moving(Session session, GameId game) {
+    Moving(Session session, GameId game, Actor.Host host) {
         this.session = session;
         this.game = game;
+        this.host = host;
     }
 
     void begin(long commandId, Request.MoveSeat wish) {
@@ -77,7 +79,7 @@ final class Moving {
             return;
         }
         follow(from, target, seated.seat());
-        session.await(rooms().submit(game, new Actor.Host(), commandId, new RemoveSeat(from)), answer -> {
+        session.await(rooms().submit(game, host, commandId, new RemoveSeat(from)), answer -> {
             if (answer instanceof Answer.Accepted accepted) {
                 session.seen(accepted.version());
             }

@@ -35,9 +35,15 @@ public sealed interface Reply {
      * @param token the host's secret; {@link Token#NONE} after a resume
      * @param seat the host's own seat, null when he does not play
      * @param group of the class, from 1; 0 for the only one
+     * @param coHost beside the first host
      */
     record HostGranted(
-            GameId game, String code, Token token, @Nullable Seated seat, int group) implements Reply {}
+            GameId game, String code, Token token, @Nullable Seated seat, int group, boolean coHost) implements Reply {
+        /** To the first host. */
+        HostGranted(GameId game, String code, Token token, @Nullable Seated seat, int group) {
+            this(game, code, token, seat, group, false);
+        }
+    }
 
     /**
      * The connection plays.
@@ -57,9 +63,10 @@ public sealed interface Reply {
     /**
      * What to type on another device.
      *
+     * @param seat null for the place of a second host
      * @param validSeconds until it opens nothing any more
      */
-    record SeatCode(SeatId seat, String code, int validSeconds) implements Reply {}
+    record SeatCode(@Nullable SeatId seat, String code, int validSeconds) implements Reply {}
 
     /**
      * The connection watches.

@@ -100,8 +100,9 @@ public sealed interface Request {
      * A code that brings a person to the seat on another device; 0 for the own seat.
      *
      * @param handOver the seat is given to somebody else
+     * @param coHost it brings somebody to the place beside the first host instead
      */
-    record AskSeatCode(int seat, boolean handOver) implements Request {
+    record AskSeatCode(int seat, boolean handOver, boolean coHost) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.askSeatCode(commandId, this);

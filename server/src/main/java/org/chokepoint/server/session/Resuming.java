@@ -26,7 +26,7 @@ final class Resuming {
 
     private void attach(Key key) {
         SeatId seat = key.seat();
-        Actor actor = seat == null ? new Actor.Host() : new Actor.Player(seat);
+        Actor actor = seat == null ? new Actor.Host(key.coHost()) : new Actor.Player(seat);
         entering.attach(key.game(), actor, listening -> back(key, listening));
     }
 
@@ -35,8 +35,13 @@ final class Resuming {
         Reply reply = seated != null && !key.host()
                 ? seated
                 : new Reply.HostGranted(
-                        key.game(), entering.rooms().code(key.game()), Token.NONE, seated, entering.group(key.game()));
-        Inside.Role role = new Inside.Role(key.game(), key.host(), key.seat());
+                        key.game(),
+                        entering.rooms().code(key.game()),
+                        Token.NONE,
+                        seated,
+                        entering.group(key.game()),
+                        key.coHost());
+        Inside.Role role = new Inside.Role(key.game(), key.host(), key.seat(), key.coHost());
         entering.admit(role, listening, reply, Optional.ofNullable(listening.seat()));
     }
 

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.JoinCodes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short codes that bring a person to the own seat on another device: one for a seat, for {@link Limits#SEAT_CODE_SECONDS}
@@ -36,6 +38,9 @@ final class SeatCodes {
          */
         record Seat(SeatId seat, Use use) implements Found {}
 
+        /** It opens the place beside the first host, and nothing from now on. */
+        record CoHost() implements Found {}
+
         /** It opens nothing. */
         record Nothing() implements Found {}
 
@@ -53,7 +58,12 @@ final class SeatCodes {
         HAND_OVER
     }
 
-    private record Code(SeatId seat, Use use, long endNanos) {}
+    /** Of a seat, or of the place beside the first host when there is none. */
+    private record Code(@Nullable SeatId seat, Use use, long endNanos) {
+        Found found() {
+            return seat == null ? new Found.CoHost() : new Found.Seat(seat, use);
+        }
+    }
 
     private record Table(Map<HashCode, Code> codes, TokenBucket wrong) {}
 
@@ -72,6 +82,11 @@ final class SeatCodes {
         return draw(game, nowNanos, new Code(seat, Use.HAND_OVER, end(nowNanos)));
     }
 
+    /** A new code with which somebody hosts beside the first host; an earlier one opens nothing any more. */
+    String coHost(GameId game, long nowNanos) {
+        return draw(game, nowNanos, new Code(null, Use.HAND_OVER, end(nowNanos)));
+    }
+
     private static long end(long nowNanos) {
         return nowNanos + TimeUnit.SECONDS.toNanos(Limits.SEAT_CODE_SECONDS);
     }
@@ -80,7 +95,7 @@ final class SeatCodes {
         tables.values().forEach(table -> table.codes.values().removeIf(code -> code.endNanos - nowNanos < 0));
         tables.values().removeIf(table -> table.codes.isEmpty());
         Map<HashCode, Code> codes = table(game, nowNanos).codes;
-        codes.values().removeIf(code -> code.seat.equals(opening.seat));
+        codes.values().removeIf(code -> Objects.equals(code.seat, opening.seat));
         String code = JoinCodes.draw(random);
         codes.put(fingerprint(code), opening);
         return code;
@@ -109,7 +124,7 @@ final class SeatCodes {
             table.wrong.take(nowNanos);
             return new Found.Nothing();
         }
-        return new Found.Seat(found.seat, found.use);
+        return found.found();
     }
 
     private Table table(GameId game, long nowNanos) {

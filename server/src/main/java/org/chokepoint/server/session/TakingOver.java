@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.Answer;
 import org.chokepoint.server.room.Taken;
 
-/** Code of a seat to the seat, with a secret of its own for this device. The newest link of a seat is the one that counts. */
+/**
+ * Code of a seat to the seat, or of the place beside the first host, with a secret of its own for this device. The newest
+ * link of a place is the one that counts.
+ */
 final class TakingOver {
     private final Entering entering;
 
@@ -35,12 +39,31 @@ final class TakingOver {
                 reception.seatCodes().use(game, Codes.normalize(request.seatCode()), reception.nowNanos());
         if (found instanceof SeatCodes.Found.Seat open) {
             give(game, open, name.get());
+        } else if (found instanceof SeatCodes.Found.CoHost) {
+            hostBeside(game);
         } else if (found instanceof SeatCodes.Found.TooManyWrong) {
             String perSecond = Integer.toString(Limits.SEAT_CODE_TRIES_PER_SECOND);
             entering.refuse(Refusal.of(Problem.SEAT_CODE_TRIES, "seat_code", Map.of("per_second", perSecond)));
         } else {
             entering.refuse(Refusal.of(Problem.SEAT_CODE_WRONG, "seat_code", Map.of()));
         }
+    }
+
+    private void hostBeside(GameId game) {
+        Token token = entering.session.reception().keys().draw();
+        entering.session.await(entering.rooms().admitCoHost(game, token.coHostKey()), answer -> {
+            if (!(answer instanceof Answer.Accepted)) {
+                entering.refuse(Inside.why(answer));
+                return;
+            }
+            entering.session.reception().keys().withdrawCoHost(game); // there is one second host
+            entering.session.reception().keys().put(token, Key.ofCoHost(game));
+            entering.attach(game, new Actor.Host(true), listening -> {
+                String code = entering.rooms().code(game);
+                Reply reply = new Reply.HostGranted(game, code, token, null, entering.group(game), true);
+                entering.admit(new Inside.Role(game, true, null, true), listening, reply);
+            });
+        });
     }
 
     private void give(GameId game, SeatCodes.Found.Seat open, String name) {

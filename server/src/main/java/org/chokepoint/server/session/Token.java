@@ -50,6 +50,11 @@ public final class Token {
         return Hashing.sha256().hashBytes(bytes);
     }
 
+    /** As the room keeps it with the game, of a second host. */
+    NewKey coHostKey() {
+        return new NewKey(fingerprint().toString(), true, true);
+    }
+
     /** As the room keeps it with the game. */
     NewKey key(boolean host) {
         return new NewKey(fingerprint().toString(), host);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
+import org.chokepoint.server.engine.command.ChooseWeights;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.InjectEvent;
@@ -146,7 +147,8 @@ class PastGamesTest {
             GameId lesson = table.open(rooms, Table.wish("quick", 7, 2));
             rooms.takeSeat(lesson, "Ann", List.of()).toCompletableFuture().join();
             AdvancePhase next = new AdvancePhase(AdvancePhase.Why.TIME_OVER);
-            List<Command> evening = new ArrayList<>(List.of(new StartPractice(), next, next, next, next));
+            List<Command> evening = new ArrayList<>(
+                    List.of(new ChooseWeights(Map.of("growth", 3_000)), new StartPractice(), next, next, next, next));
             evening.addAll(List.of(new InjectEvent("thaw"), next, next, next, new ReopenRound(), next, next));
             evening.addAll(List.of(next, next, next, next, new EndGame()));
             long command = 1;

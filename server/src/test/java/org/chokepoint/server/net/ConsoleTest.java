@@ -71,6 +71,25 @@ class ConsoleTest {
     }
 
     @Test
+    void shouldGiveASeatAnewToWhomTheHostSendsBackToTheLobby() {
+        // given
+        Client ann = game.sit("Ann");
+        game.sit("Ben");
+        ByteString token = OpenGame.seated(ann).getSeatToken();
+        game.start();
+
+        // when
+        game.host.accepted(Messages.sendToLobby(1));
+
+        // then
+        assertThat(ann.goodbye()).isEqualTo(Goodbye.Reason.SENT_TO_LOBBY);
+        assertThat(game.host.table().getSeats(0).getOccupant()).isEqualTo(Occupant.BOT);
+        assertThat(house.hello().refused(Messages.resume(token)).getCode()).isEqualTo(ErrorCode.BAD_TOKEN);
+        assertThat(OpenGame.seated(game.sit("Ann")).getName()).isEqualTo("Ann");
+        assertThat(game.host.code(Messages.sendToLobby(3))).isEqualTo(ErrorCode.SEAT_EMPTY);
+    }
+
+    @Test
     void shouldLetSomebodyBackOntoASeatWithTheCodeOfTheHostAlthoughTheGameIsLocked() {
         // given
         game.sit("Ann");

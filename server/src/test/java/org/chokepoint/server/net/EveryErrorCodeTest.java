@@ -145,10 +145,13 @@ class EveryErrorCodeTest {
             case WEIGHT_OUT_OF_RANGE -> () -> wish(Messages.quick(2).putWeightsBp("growth", 9_000));
             case WEIGHTS_SUM ->
                 () -> wish(Messages.quick(2).putWeightsBp("growth", 6_000).putWeightsBp("security", -1));
+            case WEIGHTS_FIXED -> () -> open().start().host.refused(Messages.weights(Map.of()));
             case NOTHING_TO_REOPEN -> () -> open().host.refused(Messages.reopen());
             case EVENT_CANNOT_COME -> this::eventTwice;
             case SEAT_TAKEN -> this::seatTaken;
             case NO_SUCH_GROUP -> () -> house.hello().refused(Messages.watch(open().code(), 2));
+            case FIRST_HOST_ALONE -> this::inviting;
+            case NO_CO_HOST -> () -> open().host.refused(Messages.withdrawCoHost());
             case UNKNOWN_QUESTION -> () -> planning().refused(Messages.stake("who_wins", 50));
             case STAKE_OUT_OF_RANGE -> () -> planning().refused(Messages.stake("own_lead", 52));
             case NOTHING_STAKED -> () -> planning().refused(Messages.withdrawStake("own_lead"));
@@ -162,6 +165,14 @@ class EveryErrorCodeTest {
         game.sit("Ann");
         game.sit("Ben");
         return game.host.refused(Messages.move(1, 2, 0));
+    }
+
+    private Rejected inviting() {
+        OpenGame game = open();
+        String key = game.host.ask(Messages.askCoHostCode()).getSeatCode().getCode();
+        Client second = house.hello();
+        second.ask(Messages.takeOver(game.code(), key));
+        return second.refused(Messages.askCoHostCode());
     }
 
     private static List<String> facts(ErrorCode code) {

@@ -107,6 +107,14 @@ final class Messages {
         return frame().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat).setHandOver(true));
     }
 
+    static ClientFrame.Builder askCoHostCode() {
+        return frame().setAskSeatCode(AskSeatCode.newBuilder().setCoHost(true));
+    }
+
+    static ClientFrame.Builder withdrawCoHost() {
+        return frame().setHostAction(HostAction.newBuilder().setWithdrawCoHost(HostAction.WithdrawCoHost.newBuilder()));
+    }
+
     /** To a group of a class; 0 for any. */
     static ClientFrame.Builder join(String code, String name, ByteString token, int group) {
         return frame().setJoinGame(JoinGame.newBuilder()
@@ -189,6 +197,16 @@ final class Messages {
     static ClientFrame.Builder remove(int seat) {
         return frame().setHostAction(HostAction.newBuilder()
                 .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(seat)));
+    }
+
+    static ClientFrame.Builder weights(Map<String, Integer> weightsBp) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setChooseWeights(HostAction.ChooseWeights.newBuilder().putAllWeightsBp(weightsBp)));
+    }
+
+    static ClientFrame.Builder sendToLobby(int seat) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setSendToLobby(HostAction.SendToLobby.newBuilder().setSeat(seat)));
     }
 
     static ClientFrame.Builder nextPhase() {

@@ -120,6 +120,7 @@ class NonInterferenceTest {
                 table.ballots(),
                 table.seal(),
                 table.practice(),
+                table.weightsBp(),
                 table.events());
     }
 

@@ -14,4 +14,7 @@ public sealed interface HostCommand extends Command
                 InjectEvent,
                 RenameSeat,
                 RemoveSeat,
-                ShowPage {}
+                SendToLobby,
+                ShowPage,
+                WithdrawCoHost,
+                ChooseWeights {}

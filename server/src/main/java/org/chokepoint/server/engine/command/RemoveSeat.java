@@ -11,8 +11,13 @@ import org.chokepoint.server.engine.state.SeatId;
 public record RemoveSeat(SeatId seat) implements HostCommand {
     @Override
     public Decision decide(GameState state, World world) {
+        return decide(seat, "host_action.remove_seat.seat", state, world);
+    }
+
+    /** @param field that names the seat */
+    static Decision decide(SeatId seat, String field, GameState state, World world) {
         if (!state.has(seat) || !state.seat(seat).sitter().isPerson()) {
-            return new Decision.Refused(Guards.nobodyOn(seat, "host_action.remove_seat.seat"));
+            return new Decision.Refused(Guards.nobodyOn(seat, field));
         }
         return new LeaveSeat(seat).decide(state, world);
     }

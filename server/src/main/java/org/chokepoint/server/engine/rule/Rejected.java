@@ -123,6 +123,7 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         WEIGHT_OUT_OF_RANGE,
         /** [sum_bp] */
         WEIGHTS_SUM,
+        WEIGHTS_FIXED,
         /** [known] */
         UNKNOWN_LEVEL,
         /** [name, known] */
@@ -141,6 +142,8 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [groups] */
         NO_SUCH_GROUP,
         /** [seat] */
-        SEAT_TAKEN
+        SEAT_TAKEN,
+        FIRST_HOST_ALONE,
+        NO_CO_HOST
     }
 }

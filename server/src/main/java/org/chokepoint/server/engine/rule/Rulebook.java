@@ -51,6 +51,8 @@ public final class Rulebook {
     final List<CompiledDeal> deals;
     final List<StanceDef> stances;
 
+    private final Ruleset pack;
+    private final List<Integer> weightsBp;
     private final Ruleset ruleset;
     private final ScenarioDef scenario;
     private final Ids programmeIds;
@@ -64,8 +66,10 @@ public final class Rulebook {
     private final Map<String, Rulebook> economies = new TreeMap<>();
     private final Ids dealIds;
 
-    private Rulebook(Ruleset ruleset, ScenarioDef scenario) {
-        this.ruleset = ruleset;
+    private Rulebook(Ruleset pack, List<Integer> weightsBp, ScenarioDef scenario) {
+        this.pack = pack;
+        this.weightsBp = weightsBp;
+        ruleset = ScoreWeights.in(pack, weightsBp);
         this.scenario = scenario;
         balance = ruleset.balance();
         scoring = ruleset.scoring().between(scenario.scoreSpans());
@@ -147,7 +151,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when the pack has no such scenario
      */
     public static Rulebook of(Ruleset ruleset, GameSetup setup) {
-        return of(ScoreWeights.in(ruleset, setup.weightsBp()), setup.scenario());
+        return of(ruleset, setup.weightsBp(), setup.scenario());
     }
 
     /**
@@ -156,9 +160,13 @@ public final class Rulebook {
      * @throws IllegalArgumentException when the pack has no such scenario
      */
     public static Rulebook of(Ruleset ruleset, String scenario) {
+        return of(ruleset, List.of(), scenario);
+    }
+
+    private static Rulebook of(Ruleset ruleset, List<Integer> weightsBp, String scenario) {
         for (ScenarioDef def : ruleset.scenarios()) {
             if (def.id().equals(scenario)) {
-                Rulebook book = new Rulebook(ruleset, def);
+                Rulebook book = new Rulebook(ruleset, weightsBp, def);
                 book.addEconomies();
                 return book;
             }
@@ -170,8 +178,8 @@ public final class Rulebook {
     private void addEconomies() {
         if (scenario.modes().contains(GameMode.RIVALS)) {
             ruleset.economies()
-                    .forEach(economy ->
-                            economies.put(economy.id(), new Rulebook(ruleset, Economies.start(scenario, economy))));
+                    .forEach(economy -> economies.put(
+                            economy.id(), new Rulebook(pack, weightsBp, Economies.start(scenario, economy))));
         }
     }
 
@@ -180,7 +188,22 @@ public final class Rulebook {
         return economies;
     }
 
-    /** The pack. */
+    /** The same scenario with other weights of the score; empty for those of the pack. */
+    Rulebook weighing(List<Integer> otherBp) {
+        return of(pack, otherBp, scenario.id());
+    }
+
+    /** Weights of the score in basis points, in the order of the dimensions; empty for those of the pack. */
+    List<Integer> weightsBp() {
+        return weightsBp;
+    }
+
+    /** The pack as it was written. */
+    public Ruleset pack() {
+        return pack;
+    }
+
+    /** The pack with the weights of this game. */
     public Ruleset ruleset() {
         return ruleset;
     }

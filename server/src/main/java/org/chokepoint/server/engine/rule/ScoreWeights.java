@@ -43,6 +43,11 @@ public final class ScoreWeights {
         return all.equals(weights.packBp()) ? List.of() : all;
     }
 
+    /** The weights in basis points, in the order of the dimensions. Call only with what passes {@link #wrong}. */
+    public static List<Integer> all(ScoringDef scoring, Map<String, Integer> namedBp) {
+        return new ScoreWeights(scoring, namedBp).allBp();
+    }
+
     /** The pack as a game with these weights plays it. */
     public static Ruleset in(Ruleset ruleset, List<Integer> weightsBp) {
         return weightsBp.isEmpty()

@@ -10,6 +10,7 @@ import org.chokepoint.content.model.ScenarioDef.SectorStart;
 import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.Injection;
 import org.chokepoint.server.engine.state.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything drawn from the seed before play; the same for every seat: hostility, mobility of people, growth of demand
@@ -33,6 +34,9 @@ public final class World {
     private final double[] processingExports;
     private final DemandSwings swings;
     private final Map<String, World> economies = new TreeMap<>();
+
+    /** Made when first asked for; making it twice is harmless. */
+    private volatile @Nullable World reweighed;
 
     private World(Rulebook rulebook, long seed, Terms terms) {
         this.rulebook = rulebook;
@@ -194,12 +198,28 @@ public final class World {
         return terms.readings.equals(chosen) ? this : new World(rulebook, seed, terms.withReadings(chosen));
     }
 
-    /** The world of a game: disputed events are played as its setup says, and what its host has chosen comes. */
+    /**
+     * The world of a game: disputed events are played as its setup says, what its host has chosen comes, and the score is
+     * weighed as the setup says.
+     */
     public World of(GameSetup setup) {
-        World read = withReadings(setup.readings().chosen());
+        World read = weighed(setup.weightsBp()).withReadings(setup.readings().chosen());
         return setup.injections().equals(read.terms.injections)
                 ? read
-                : new World(rulebook, seed, read.terms.withInjections(setup.injections()));
+                : new World(read.rulebook, seed, read.terms.withInjections(setup.injections()));
+    }
+
+    /** The same world in which the score is weighed so; compiled once for the weights that were asked for last. */
+    public World weighed(List<Integer> weightsBp) {
+        if (rulebook.weightsBp().equals(weightsBp)) {
+            return this;
+        }
+        World known = reweighed;
+        if (known == null || !known.rulebook.weightsBp().equals(weightsBp)) {
+            known = new World(rulebook.weighing(weightsBp), seed, terms);
+            reweighed = known;
+        }
+        return known;
     }
 
     /** The host has chosen the event for this round. */

@@ -26,7 +26,9 @@ public record Console(Set<Switch> on, String announcement, int announcements, in
         /** Standings are shown to nobody until the game is over. */
         STANDINGS_HIDDEN,
         /** Everybody is asked to look at the board; the clock stands meanwhile. */
-        EYES_UP
+        EYES_UP,
+        /** Somebody may host beside the first host. Turned by commands of its own. */
+        CO_HOSTED
     }
 
     /** Copies. */

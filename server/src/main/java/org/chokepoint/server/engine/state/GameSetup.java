@@ -6,7 +6,8 @@ import org.chokepoint.content.model.GameMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a game is made of. Its readings are settled when it starts, and the host may add events; nothing else changes.
+ * What a game is made of. Its readings are settled when it starts, its weights may be set anew before, and the host may add
+ * events; nothing else changes.
  *
  * @param id the game
  * @param pack id of the content pack
@@ -87,12 +88,12 @@ public record GameSetup(
 
     /** The same under another id. */
     public GameSetup with(GameId newId) {
-        return with(newId, readings, injections);
+        return with(newId, readings, injections, weightsBp);
     }
 
     /** The same game with other readings of what is disputed. */
     public GameSetup with(ReadingSetup other) {
-        return with(id, other, injections);
+        return with(id, other, injections, weightsBp);
     }
 
     /** The same game with another event that the host has chosen. */
@@ -100,10 +101,17 @@ public record GameSetup(
         return with(
                 id,
                 readings,
-                Stream.concat(injections.stream(), Stream.of(added)).toList());
+                Stream.concat(injections.stream(), Stream.of(added)).toList(),
+                weightsBp);
     }
 
-    private GameSetup with(GameId newId, ReadingSetup newReadings, List<Injection> newInjections) {
+    /** The same game with other weights of the score. */
+    public GameSetup weighing(List<Integer> newWeightsBp) {
+        return with(id, readings, injections, newWeightsBp);
+    }
+
+    private GameSetup with(
+            GameId newId, ReadingSetup newReadings, List<Injection> newInjections, List<Integer> newWeightsBp) {
         return new GameSetup(
                 newId,
                 pack,
@@ -117,7 +125,7 @@ public record GameSetup(
                 mode,
                 economies,
                 newReadings,
-                weightsBp,
+                newWeightsBp,
                 lookAhead,
                 seal,
                 newInjections);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ballots what is disputed and how it is to be read; empty once the game has started
  * @param seal of the seed, 64 hexadecimal digits; empty once the game has started
  * @param practice the round that is played does not count
+ * @param weightsBp weights of the score that a host has set, in the order of the dimensions; empty once the game has started
  * @param events ids of what came to at least half of the seats when the round opened; empty while none is open
  */
 public record TableView(
@@ -44,10 +45,12 @@ public record TableView(
         List<Ballot> ballots,
         String seal,
         boolean practice,
+        List<Integer> weightsBp,
         List<String> events) {
     /** Copies. */
     public TableView {
         events = List.copyOf(events);
+        weightsBp = List.copyOf(weightsBp);
         ballots = List.copyOf(ballots);
         seats = List.copyOf(seats);
         standings = List.copyOf(standings);

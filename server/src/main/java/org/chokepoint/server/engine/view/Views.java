@@ -52,6 +52,7 @@ public final class Views {
                 Ballots.of(state, world),
                 state.phase() == Phase.LOBBY ? state.setup().sealed() : "",
                 state.practice(),
+                state.phase() == Phase.LOBBY ? state.setup().weightsBp() : List.of(),
                 openEvents(state, world));
     }
 

@@ -119,7 +119,7 @@ public final class Frames {
             frame.setForecast(Forecasts.of(foreseen.forecast()));
         } else if (reply instanceof Reply.SeatCode code) {
             frame.setSeatCode(SeatCode.newBuilder()
-                    .setSeat(code.seat().number())
+                    .setSeat(code.seat() == null ? 0 : code.seat().number())
                     .setCode(code.code())
                     .setValidS(code.validSeconds()));
         } else if (reply instanceof Reply.TimeGiven given) {
@@ -198,7 +198,8 @@ public final class Frames {
                 .setGameId(granted.game().value())
                 .setCode(granted.code())
                 .setHostToken(ByteString.copyFrom(granted.token().bytes()))
-                .setGroup(granted.group());
+                .setGroup(granted.group())
+                .setCoHost(granted.coHost());
         if (granted.seat() != null) {
             message.setSeat(seated(granted.seat(), texts));
         }
@@ -249,6 +250,8 @@ public final class Frames {
             case REMOVED -> Goodbye.Reason.REMOVED;
             case MOVED -> Goodbye.Reason.MOVED;
             case HANDED_OVER -> Goodbye.Reason.HANDED_OVER;
+            case SENT_TO_LOBBY -> Goodbye.Reason.SENT_TO_LOBBY;
+            case CO_HOST_WITHDRAWN -> Goodbye.Reason.CO_HOST_WITHDRAWN;
             case SERVER_STOPPING -> Goodbye.Reason.SERVER_STOPPING;
             case TOO_SLOW -> Goodbye.Reason.TOO_SLOW;
             case IDLE -> Goodbye.Reason.IDLE;

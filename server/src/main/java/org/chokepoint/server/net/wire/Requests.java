@@ -20,16 +20,19 @@ import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
+import org.chokepoint.server.engine.command.ChooseWeights;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.GiveTime;
 import org.chokepoint.server.engine.command.InjectEvent;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.ReopenRound;
+import org.chokepoint.server.engine.command.SendToLobby;
 import org.chokepoint.server.engine.command.ShowPage;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.command.TurnSwitch;
+import org.chokepoint.server.engine.command.WithdrawCoHost;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.Shown;
@@ -82,7 +85,8 @@ public final class Requests {
             case ASK_SEAT_CODE ->
                 new Request.AskSeatCode(
                         saturated(frame.getAskSeatCode().getSeat()),
-                        frame.getAskSeatCode().getHandOver());
+                        frame.getAskSeatCode().getHandOver(),
+                        frame.getAskSeatCode().getCoHost());
             case WATCH_GAME ->
                 new Request.WatchGame(
                         frame.getWatchGame().getCode(),
@@ -162,12 +166,19 @@ public final class Requests {
             case REMOVE_SEAT ->
                 new Request.HostAction(
                         new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+            case SEND_TO_LOBBY ->
+                new Request.HostAction(
+                        new SendToLobby(seat(action.getSendToLobby().getSeat())));
+            case CHOOSE_WEIGHTS ->
+                new Request.HostAction(
+                        new ChooseWeights(weights(action.getChooseWeights().getWeightsBpMap())));
             case SHOW_DEBRIEF -> new Request.HostAction(new ShowPage(shown(action.getShowDebrief())));
             case MOVE_SEAT ->
                 new Request.MoveSeat(
                         seat(action.getMoveSeat().getSeat()),
                         saturated(action.getMoveSeat().getToSeat()),
                         saturated(action.getMoveSeat().getToGroup()));
+            case WITHDRAW_CO_HOST -> new Request.HostAction(new WithdrawCoHost());
             case ACTION_NOT_SET -> new Request.Unknown("host_action.action");
         };
     }
@@ -243,7 +254,7 @@ public final class Requests {
                 message.getEconomiesList(),
                 message.getReadingsMap(),
                 message.getVoteOnReadings(),
-                weights(message),
+                weights(message.getWeightsBpMap()),
                 message.getLevel());
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(
@@ -262,9 +273,9 @@ public final class Requests {
         return timing.getStraightOn() ? wish.straightOn() : wish;
     }
 
-    private static Map<String, Integer> weights(CreateGame message) {
+    private static Map<String, Integer> weights(Map<String, Integer> unsignedBp) {
         Map<String, Integer> weights = new TreeMap<>();
-        message.getWeightsBpMap().forEach((dimension, bp) -> weights.put(dimension, saturated(bp)));
+        unsignedBp.forEach((dimension, bp) -> weights.put(dimension, saturated(bp)));
         return weights;
     }
 

@@ -107,6 +107,7 @@ final class Tables {
                 .setYear(view.year())
                 .setSeal(view.seal())
                 .setPractice(view.practice())
+                .addAllWeightsBp(view.weightsBp())
                 .addAllOpenEvents(view.events())
                 .setCannotSave(view.cannotSave());
         if (leftMillis != null) {
@@ -117,6 +118,7 @@ final class Tables {
                 .setLocked(console.has(Console.Switch.LOCKED))
                 .setStandingsHidden(console.has(Console.Switch.STANDINGS_HIDDEN))
                 .setEyesUp(console.has(Console.Switch.EYES_UP))
+                .setCoHosted(console.has(Console.Switch.CO_HOSTED))
                 .setAnnouncement(console.announcement())
                 .setAnnouncements(console.announcements());
         if (console.shown().page() != Shown.Page.NOTHING) {
