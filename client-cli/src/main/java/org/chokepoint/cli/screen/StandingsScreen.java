@@ -109,6 +109,9 @@ public final class StandingsScreen {
                 String away = seat.getOccupant() == Occupant.PERSON && !seat.getOnline() ? ", away" : "";
                 lines.add("  " + DisplayWidth.right(String.valueOf(seat.getSeat()), 2) + "  "
                         + who(board, seat.getSeat()) + away);
+                board.teams()
+                        .of(seat.getSeat())
+                        .ifPresent(team -> lines.addAll(Wrap.text(TeamBook.numbered(team), "      ", "      ")));
             }
         }
         long free = board.table().getSeatsList().stream()

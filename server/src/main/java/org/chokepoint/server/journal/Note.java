@@ -24,8 +24,14 @@ public sealed interface Note {
      *
      * @param seat who gave it; null for the host
      * @param version of the game after it
+     * @param member number in the team of who gave it; 0 without a team
      */
-    record Answered(@Nullable SeatId seat, long commandId, long version) implements Note {}
+    record Answered(@Nullable SeatId seat, long commandId, long version, int member) implements Note {
+        /** Without a team. */
+        public Answered(@Nullable SeatId seat, long commandId, long version) {
+            this(seat, commandId, version, 0);
+        }
+    }
 
     /**
      * Who may come back.
@@ -33,7 +39,13 @@ public sealed interface Note {
      * @param fingerprint SHA-256 of the secret, 64 hexadecimal digits
      * @param host it opens the host's place
      * @param seat it opens this seat; null for a host who does not play
+     * @param member number in the seat's team; 0 without a team
      */
     record KeyGiven(
-            String fingerprint, boolean host, @Nullable SeatId seat) implements Note {}
+            String fingerprint, boolean host, @Nullable SeatId seat, int member) implements Note {
+        /** Without a team. */
+        public KeyGiven(String fingerprint, boolean host, @Nullable SeatId seat) {
+            this(fingerprint, host, seat, 0);
+        }
+    }
 }

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint SHA-256 of the secret, 64 hexadecimal digits
  * @param host it opens the host's place as well
+ * @param member number in the team of the person whose it is already; 0 for somebody new and without a team
  */
-public record NewKey(String fingerprint, boolean host) {
+public record NewKey(String fingerprint, boolean host, int member) {
+    /** For somebody new. */
+    public NewKey(String fingerprint, boolean host) {
+        this(fingerprint, host, 0);
+    }
+
+    /** For this person of the seat. */
+    NewKey of(int number) {
+        return new NewKey(fingerprint, host, number);
+    }
+
     Note.KeyGiven opening(@Nullable SeatId seat) {
-        return new Note.KeyGiven(fingerprint, host, seat);
+        return new Note.KeyGiven(fingerprint, host, seat, member);
     }
 }

@@ -38,8 +38,8 @@ public final class Reception {
     public void welcomeBack(Recovered recovered) {
         recovered
                 .keys()
-                .forEach((game, given) -> given.forEach(key ->
-                        keys.put(HashCode.fromString(key.fingerprint()), new Key(game, key.host(), key.seat()))));
+                .forEach((game, given) -> given.forEach(key -> keys.put(
+                        HashCode.fromString(key.fingerprint()), new Key(game, key.host(), key.seat(), key.member()))));
     }
 
     Rooms rooms() {

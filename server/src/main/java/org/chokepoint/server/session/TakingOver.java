@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Taken;
 
 /** Code of a seat to the seat, with a secret of its own for this device. The newest link of a seat is the one that counts. */
@@ -55,7 +54,7 @@ final class TakingOver {
                     .under(name);
             return;
         }
-        entering.session.await(entering.rooms().giveKey(game, open.seat(), token.key(false)), taken -> {
+        entering.session.await(entering.rooms().giveKey(game, open.seat(), token.key(false, open.member())), taken -> {
             boolean empty =
                     taken instanceof Taken.Refused refused && refused.why().reason() == Reason.NOT_A_PLAYER;
             if (empty && open.use() == SeatCodes.Use.INVITATION) {
@@ -77,7 +76,7 @@ final class TakingOver {
         if (taken instanceof Taken.Seated seated) {
             Reception reception = entering.session.reception();
             reception.keys().giveUp(game, seated.seat());
-            reception.links().remove(new Links.Place(game, seated.seat()), Farewell.HANDED_OVER);
+            reception.links().remove(game, seated.seat(), Farewell.HANDED_OVER);
         }
         go(game, taken, token);
     }
@@ -91,12 +90,12 @@ final class TakingOver {
     }
 
     private void attach(GameId game, Taken.Seated seated, Token token) {
-        Key key = new Key(game, false, seated.seat());
+        Key key = new Key(game, false, seated.player());
         entering.session.reception().keys().put(token, key);
-        entering.attach(game, new Actor.Player(seated.seat()), listening -> {
-            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, null, entering.group(game));
+        entering.attach(game, seated.player(), listening -> {
+            Reply reply = new Reply.Seated(game, seated.player(), seated.name(), token, null, entering.group(game));
             entering.admit(
-                    new Inside.Role(game, false, seated.seat()),
+                    new Inside.Role(game, false, seated.player()),
                     listening,
                     reply,
                     Optional.ofNullable(listening.seat()));

@@ -52,7 +52,12 @@ public final class Token {
 
     /** As the room keeps it with the game. */
     NewKey key(boolean host) {
-        return new NewKey(fingerprint().toString(), host);
+        return key(host, 0);
+    }
+
+    /** As {@link #key(boolean)}, for this person of a team. */
+    NewKey key(boolean host, int member) {
+        return new NewKey(fingerprint().toString(), host, member);
     }
 
     @Override

@@ -120,7 +120,8 @@ class NonInterferenceTest {
                 table.ballots(),
                 table.seal(),
                 table.practice(),
-                table.events());
+                table.events(),
+                table.teamSize());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

@@ -14,4 +14,5 @@ public sealed interface HostCommand extends Command
                 InjectEvent,
                 RenameSeat,
                 RemoveSeat,
+                AppointCaptain,
                 ShowPage {}

@@ -35,7 +35,8 @@ public sealed interface GameEvent
                 EventInjected,
                 PracticeBegan,
                 PracticeEnded,
-                PageShown {
+                PageShown,
+                TeamEvent {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */
     GameState applyTo(GameState state);

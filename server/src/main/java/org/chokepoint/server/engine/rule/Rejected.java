@@ -141,6 +141,15 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [groups] */
         NO_SUCH_GROUP,
         /** [seat] */
-        SEAT_TAKEN
+        SEAT_TAKEN,
+        /** [captain] */
+        NOT_CAPTAIN,
+        /** [seat, limit] */
+        TEAM_FULL,
+        NO_TEAMS,
+        /** [seat] */
+        NO_SUCH_MEMBER,
+        /** A whole team does not go to another group. */
+        TEAM_STAYS
     }
 }

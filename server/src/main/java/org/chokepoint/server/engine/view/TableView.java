@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal of the seed, 64 hexadecimal digits; empty once the game has started
  * @param practice the round that is played does not count
  * @param events ids of what came to at least half of the seats when the round opened; empty while none is open
+ * @param teamSize persons that a seat takes; 0 in a game without teams
  */
 public record TableView(
         Phase phase,
@@ -44,7 +45,8 @@ public record TableView(
         List<Ballot> ballots,
         String seal,
         boolean practice,
-        List<String> events) {
+        List<String> events,
+        int teamSize) {
     /** Copies. */
     public TableView {
         events = List.copyOf(events);

@@ -52,7 +52,8 @@ public final class Views {
                 Ballots.of(state, world),
                 state.phase() == Phase.LOBBY ? state.setup().sealed() : "",
                 state.practice(),
-                openEvents(state, world));
+                openEvents(state, world),
+                state.setup().teamSize());
     }
 
     private static List<String> openEvents(GameState state, World world) {

@@ -20,6 +20,7 @@ import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
+import org.chokepoint.server.engine.command.AppointCaptain;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.GiveTime;
 import org.chokepoint.server.engine.command.InjectEvent;
@@ -71,7 +72,8 @@ public final class Requests {
                         frame.getJoinGame().getCode(),
                         frame.getJoinGame().getAs().getName(),
                         new Token(frame.getJoinGame().getSeatToken().toByteArray()),
-                        saturated(frame.getJoinGame().getGroup()));
+                        saturated(frame.getJoinGame().getGroup()),
+                        saturated(frame.getJoinGame().getTeam()));
             case RESUME ->
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case TAKE_OVER ->
@@ -82,7 +84,8 @@ public final class Requests {
             case ASK_SEAT_CODE ->
                 new Request.AskSeatCode(
                         saturated(frame.getAskSeatCode().getSeat()),
-                        frame.getAskSeatCode().getHandOver());
+                        frame.getAskSeatCode().getHandOver(),
+                        saturated(frame.getAskSeatCode().getMember()));
             case WATCH_GAME ->
                 new Request.WatchGame(
                         frame.getWatchGame().getCode(),
@@ -102,6 +105,8 @@ public final class Requests {
             case ASK_SO_FAR -> new Request.AskSoFar();
             case ASK_WHAT_IF -> whatIf(frame.getAskWhatIf());
             case LEAVE_SEAT -> new Request.LeaveSeat();
+            case PASS_CAPTAINCY ->
+                new Request.PassCaptaincy(saturated(frame.getPassCaptaincy().getMember()));
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
             case VOTE_READINGS ->
@@ -158,10 +163,16 @@ public final class Requests {
             case RENAME_SEAT ->
                 new Request.HostAction(new RenameSeat(
                         seat(action.getRenameSeat().getSeat()),
-                        action.getRenameSeat().getName()));
+                        action.getRenameSeat().getName(),
+                        saturated(action.getRenameSeat().getMember())));
+            case APPOINT_CAPTAIN ->
+                new Request.HostAction(new AppointCaptain(
+                        seat(action.getAppointCaptain().getSeat()),
+                        saturated(action.getAppointCaptain().getMember())));
             case REMOVE_SEAT ->
-                new Request.HostAction(
-                        new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+                new Request.HostAction(new RemoveSeat(
+                        seat(action.getRemoveSeat().getSeat()),
+                        saturated(action.getRemoveSeat().getMember())));
             case SHOW_DEBRIEF -> new Request.HostAction(new ShowPage(shown(action.getShowDebrief())));
             case MOVE_SEAT ->
                 new Request.MoveSeat(
@@ -244,7 +255,8 @@ public final class Requests {
                 message.getReadingsMap(),
                 message.getVoteOnReadings(),
                 weights(message),
-                message.getLevel());
+                message.getLevel(),
+                saturated(message.getTeamSize()));
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(
                 wish,
