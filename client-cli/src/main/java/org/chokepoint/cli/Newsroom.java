@@ -231,6 +231,9 @@ final class Newsroom {
         boolean was = before.getOccupant() == Occupant.PERSON;
         boolean is = now.getOccupant() == Occupant.PERSON;
         String name = board.nameOf(now.getSeat());
+        if (is != was && board.host() && board.hasTeams()) {
+            return ""; // the team's persons are told of one by one
+        }
         if (is && !was) {
             return style.namesHidden() ? name + " is taken." : name + JOINED + now.getSeat() + ".";
         }

@@ -309,8 +309,8 @@ final class SeatDesk implements Desk {
     }
 
     @Override
-    public Optional<SeatCode> seatCode(int seat) {
-        return seatCode(AskSeatCode.newBuilder().setSeat(seat));
+    public Optional<SeatCode> seatCode(int seat, int member) {
+        return seatCode(AskSeatCode.newBuilder().setSeat(seat).setMember(member));
     }
 
     @Override

@@ -43,8 +43,14 @@ final class TeamNews {
                 persons(lines, before == null ? Team.getDefaultInstance() : before, team, own);
             }
         }
-        board.takeDeskChanges().forEach(change -> lines.addAll(Wrap.text(written(change))));
+        board.takeDeskChanges().forEach(change -> say(lines, written(change)));
         return lines;
+    }
+
+    private static void say(List<String> lines, String sentence) {
+        if (!sentence.isEmpty()) {
+            lines.addAll(Wrap.text(sentence));
+        }
     }
 
     private List<String> welcome(Team own) {
@@ -64,15 +70,14 @@ final class TeamNews {
         for (TeamMember member : now.getMembersList()) {
             Optional<TeamMember> known = find(before, member.getMember());
             if (known.isEmpty()) {
-                String count = own ? "" : ", " + Figures.count(now.getMembersCount(), "person") + " now";
-                lines.addAll(Wrap.text(member.getName() + " has come to " + team + count + "."));
+                say(lines, member.getName() + " has come to " + team + "." + (own ? "" : " " + here()));
             } else if (own && known.get().getOnline() != member.getOnline()) {
-                lines.addAll(Wrap.text(presence(member)));
+                say(lines, presence(member));
             }
         }
         for (TeamMember member : before.getMembersList()) {
             if (find(now, member.getMember()).isEmpty()) {
-                lines.addAll(Wrap.text(member.getName() + " has left " + team + "."));
+                say(lines, member.getName() + " has left " + team + ".");
             }
         }
         if (own && before.getCaptain() != now.getCaptain()) {
@@ -82,6 +87,12 @@ final class TeamNews {
                 && now.getMembersCount() > 0) {
             lines.addAll(Wrap.text(TeamBook.nameOf(now, now.getCaptain()) + " is captain of " + team + " now."));
         }
+    }
+
+    private String here() {
+        int persons =
+                board.teams().known().stream().mapToInt(Team::getMembersCount).sum();
+        return Figures.count(persons, "person") + (persons == 1 ? " is here." : " are here.");
     }
 
     /** A person is back only after being away: who comes is there a moment before the connection counts. */
@@ -101,7 +112,7 @@ final class TeamNews {
                 .orElse("Your team");
         return switch (change.what()) {
             case DRAFTED -> {
-                String words = PlanChange.words(change.before(), change.after(), board.names());
+                String words = PlanChange.words(change.before(), change.after(), board);
                 yield words.isEmpty() ? "" : who + " changed the draft: " + words + ".";
             }
             case COMMITTED -> who + " has locked the plan in.";

@@ -94,7 +94,7 @@ public final class StandingsScreen {
     static String who(Board board, int seat) {
         String name = board.nameOf(seat);
         if (seat == board.seat() && seat != 0) {
-            return name.equalsIgnoreCase("you") ? name : name + " (you)";
+            return name.equalsIgnoreCase("you") ? name : name + (board.hasTeams() ? " (yours)" : " (you)");
         }
         boolean bot = board.table().getSeatsList().stream()
                 .anyMatch(one -> one.getSeat() == seat && one.getOccupant() == Occupant.BOT);

@@ -3,7 +3,6 @@ package org.chokepoint.server.room;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chokepoint.server.engine.state.SeatId;
 
 /**
@@ -13,6 +12,7 @@ import org.chokepoint.server.engine.state.SeatId;
 final class Presence {
     private final RoomLoop loop;
     private final Map<Actor.Player, Integer> connections = new HashMap<>();
+    private final Map<SeatId, Integer> personsOnline = new HashMap<>();
     private final Map<Actor.Player, Long> lostAtMillis = new HashMap<>();
     private int hosts;
     private long hostLostAtMillis;
@@ -25,16 +25,26 @@ final class Presence {
     /** One more connection; true when the person came online by it. */
     boolean came(Actor.Player person) {
         lostAtMillis.remove(person);
-        return connections.merge(person, 1, Integer::sum) == 1;
+        boolean first = connections.merge(person, 1, Integer::sum) == 1;
+        if (first) {
+            personsOnline.merge(person.seat(), 1, Integer::sum);
+        }
+        return first;
     }
 
     /** One connection less; true when the person went offline by it. */
     boolean went(Actor.Player person) {
-        boolean last = connections.computeIfPresent(person, (same, count) -> count > 1 ? count - 1 : null) == null;
+        countDown(connections, person);
+        boolean last = !connections.containsKey(person);
         if (last) {
+            countDown(personsOnline, person.seat());
             lostAtMillis.put(person, loop.nowMillis());
         }
         return last;
+    }
+
+    private static <K> void countDown(Map<K, Integer> counts, K of) {
+        counts.computeIfPresent(of, (same, count) -> count > 1 ? count - 1 : null);
     }
 
     /** The host has one more connection. */
@@ -64,12 +74,15 @@ final class Presence {
     /** Nobody of those who sat on the seat does any more. */
     void left(SeatId seat) {
         connections.keySet().removeIf(person -> person.seat().equals(seat));
+        personsOnline.remove(seat);
         lostAtMillis.keySet().removeIf(person -> person.seat().equals(seat));
     }
 
     /** The person gave the place up. */
     void left(Actor.Player person) {
-        connections.remove(person);
+        if (connections.remove(person) != null) {
+            countDown(personsOnline, person.seat());
+        }
         lostAtMillis.remove(person);
     }
 
@@ -78,7 +91,7 @@ final class Presence {
     }
 
     boolean isOnline(SeatId seat) {
-        return connections.keySet().stream().anyMatch(person -> person.seat().equals(seat));
+        return personsOnline.containsKey(seat);
     }
 
     /** Offline for as long as a team waits for its captain. */
@@ -97,6 +110,6 @@ final class Presence {
 
     /** The seats that are online. */
     Set<SeatId> online() {
-        return connections.keySet().stream().map(Actor.Player::seat).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(personsOnline.keySet());
     }
 }

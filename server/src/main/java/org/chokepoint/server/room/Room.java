@@ -10,6 +10,7 @@ import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.JoinTeam;
 import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
+import org.chokepoint.server.engine.event.CaptainChanged;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.MemberJoined;
 import org.chokepoint.server.engine.event.MemberLeft;
@@ -283,8 +284,9 @@ final class Room implements StepPath.Owner {
 
     @Override
     public void settled() {
-        teamNews.publish(state());
+        teamNews.publishDesks();
         newsroom.publish();
+        teamNews.publishTeams(state());
         endPhaseIfAllDone();
     }
 
@@ -303,6 +305,8 @@ final class Room implements StepPath.Owner {
             }
         } else if (event instanceof MemberJoined joined) {
             seated(new Actor.Player(joined.seat(), joined.member()));
+        } else if (event instanceof CaptainChanged changed) {
+            called(new Actor.Player(changed.seat(), changed.member()));
         } else if (event instanceof MemberLeft left) {
             Actor.Player gone = new Actor.Player(left.seat(), left.member());
             seats.forget(gone);
@@ -318,6 +322,13 @@ final class Room implements StepPath.Owner {
     private void seated(Actor.Player person) {
         presence.seated(person);
         checkAfterGrace();
+    }
+
+    /** A captain who is not there has some time to come. */
+    private void called(Actor.Player captain) {
+        if (!presence.isOnline(captain)) {
+            seated(captain);
+        }
     }
 
     private static boolean movesClock(GameEvent event) {

@@ -79,12 +79,16 @@ final class TeamNews {
                 .map(one -> new Actor.Player(one, before.seat(one).team().captain()));
     }
 
-    /** Tells what was noted. */
-    void publish(GameState now) {
+    /** Tells what was written, before the round goes on. */
+    void publishDesks() {
         List<Desk> written = List.copyOf(desks);
         desks.clear();
         written.forEach(
                 desk -> audience.publishPrivately(new Publication(desk.version(), null, null, null), desk::mine));
+    }
+
+    /** Tells who belongs to which team, when the table knows the seat. */
+    void publishTeams(GameState now) {
         if (!changed.isEmpty()) {
             Set<Integer> seats = Set.copyOf(changed);
             changed.clear();
@@ -101,7 +105,7 @@ final class TeamNews {
     void presenceChanged(Actor.Player person, GameState now) {
         if (now.setup().hasTeams()) {
             changed.add(person.seat().number());
-            publish(now);
+            publishTeams(now);
         }
     }
 
