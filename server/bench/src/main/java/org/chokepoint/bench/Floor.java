@@ -17,6 +17,7 @@ import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.handler.flush.FlushConsolidationHandler;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.protocol.WireLimits;
@@ -52,27 +54,36 @@ import org.chokepoint.server.engine.state.PlanOrder;
  * The floor: what the same work costs at least. Netty, the same messages, the same rules with their reports; no journal, no
  * secrets, no rooms, no phases, no limits, one thread. {@code loadtest} plays against it as against a server:
  *
- * <pre>java -cp ... org.chokepoint.bench.Floor PORT ADMIN_PORT</pre>
+ * <pre>java -cp ... org.chokepoint.bench.Floor PORT ADMIN_PORT [whole]</pre>
  *
- * Run from the top of the project.
+ * Of the private state a player is sent four numbers, or with {@code whole} every figure of the own country that a round
+ * changed, as a seat of the server is. {@code /metrics} also tells the CPU seconds of the rules alone. Run from the top of
+ * the project.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // a write that fails ends the connection
 public final class Floor {
     private static final int FRAMES_PER_FLUSH = 256;
     private static final int CENTI = 100;
+    private static final int NATION_FIGURES = 10;
+    private static final int SECTOR_FIGURES = 12;
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Rulebook rulebook;
+    private final boolean whole;
     private final Map<String, Game> games = new HashMap<>();
+    private final LongAdder rulesNanos = new LongAdder();
 
-    private Floor(Rulebook rulebook) {
+    private Floor(Rulebook rulebook, boolean whole) {
         this.rulebook = rulebook;
+        this.whole = whole;
     }
 
     /** Runs until it is killed. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Ruleset ruleset = Objects.requireNonNull(
                 PackLoader.load(Path.of("content", "packs"), "core").ruleset(), "core has errors");
-        Floor floor = new Floor(Rulebook.of(ruleset, "sprint"));
+        boolean whole = args.length > 2 && args[2].equals("whole");
+        Floor floor = new Floor(Rulebook.of(ruleset, "sprint"), whole);
         floor.admin(Integer.parseInt(args[1]));
         Channel listening = new ServerBootstrap()
                 .group(new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory()))
@@ -91,7 +102,9 @@ public final class Floor {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         http.createContext("/metrics", exchange -> {
             double seconds = system.getProcessCpuTime() / 1e9;
-            byte[] text = ("process_cpu_seconds_total " + seconds + "\n").getBytes(StandardCharsets.UTF_8);
+            double rules = rulesNanos.sum() / 1e9;
+            byte[] text = ("process_cpu_seconds_total " + seconds + "\nfloor_rules_cpu_seconds_total " + rules + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, text.length);
             exchange.getResponseBody().write(text);
             exchange.close();
@@ -167,6 +180,7 @@ public final class Floor {
         private final List<NationState> nations = new ArrayList<>();
         private final List<PlanOrder> plans = new ArrayList<>();
         private final List<ChannelHandlerContext> players = new ArrayList<>();
+        private final List<double[]> told = new ArrayList<>();
         private int in;
 
         Game(long seed, int seats) {
@@ -174,6 +188,7 @@ public final class Floor {
             for (int i = 0; i < seats; i++) {
                 nations.add(Rounds.open(world, Rounds.start(world)));
                 plans.add(PlanOrder.EMPTY);
+                told.add(new double[0]);
             }
         }
 
@@ -191,16 +206,12 @@ public final class Floor {
                 return;
             }
             in = 0;
+            List<Rounds.Report> reports = resolve();
             Table.Builder table = Table.newBuilder();
             for (int i = 0; i < nations.size(); i++) {
-                NationState opened = nations.get(i);
-                Rounds.Resolution resolution =
-                        Rounds.resolveWithReport(world, opened, Rounds.plan(world, opened, plans.get(i)));
-                nations.set(i, resolution.nation());
-                int centi = (int) Math.round(resolution.report().score() * CENTI);
+                int centi = (int) Math.round(reports.get(i).score() * CENTI);
                 Standing.Builder row = Standing.newBuilder().setSeat(i + 1).setScoreCenti(centi);
-                resolution
-                        .report()
+                reports.get(i)
                         .dimensionPoints()
                         .forEach(points -> row.addDimensionCenti((int) Math.round(points * CENTI)));
                 table.addStandings(row);
@@ -211,6 +222,33 @@ public final class Floor {
                     .setTable(table.clearStandings().addAllStandings(rows))
                     .build()
                     .toByteString());
+        }
+
+        private List<Rounds.Report> resolve() {
+            long begun = threads.getCurrentThreadCpuTime();
+            List<Rounds.Report> reports = new ArrayList<>();
+            for (int i = 0; i < nations.size(); i++) {
+                NationState opened = nations.get(i);
+                Rounds.Resolution resolution =
+                        Rounds.resolveWithReport(world, opened, Rounds.plan(world, opened, plans.get(i)));
+                nations.set(i, resolution.nation());
+                reports.add(resolution.report());
+            }
+            rulesNanos.add(threads.getCurrentThreadCpuTime() - begun);
+            return reports;
+        }
+
+        /** Figures that are not what the player was told last. */
+        private List<Double> news(int player) {
+            double[] now = figures(nations.get(player));
+            double[] before = told.set(player, now);
+            List<Double> news = new ArrayList<>();
+            for (int i = 0; i < now.length; i++) {
+                if (before.length == 0 || Double.doubleToRawLongBits(now[i]) != Double.doubleToRawLongBits(before[i])) {
+                    news.add(now[i]);
+                }
+            }
+            return news;
         }
 
         /** The shared part is encoded once. */
@@ -225,7 +263,8 @@ public final class Floor {
                             ServerFrame.newBuilder()
                                     .setRoundReport(RoundReport.newBuilder()
                                             .setRound(round)
-                                            .setScore(nation.score())));
+                                            .setScore(nation.score())
+                                            .addAllDimensions(whole ? news(i) : List.of())));
                 }
                 if (over) {
                     GameOver.Builder end = GameOver.newBuilder().setScore(nation.score());
@@ -251,6 +290,27 @@ public final class Floor {
                 }
             }
         }
+    }
+
+    private static double[] figures(NationState nation) {
+        int sectors = nation.sectors();
+        double[] figures = new double[NATION_FIGURES + SECTOR_FIGURES * sectors + nation.lines()];
+        int at = put(figures, 0, nation.budget(), nation.debt(), nation.mandate(), nation.tension(), nation.openness());
+        at = put(figures, at, nation.access(), nation.spread(), nation.volatility(), nation.wage(), nation.skill());
+        for (int i = 0; i < sectors; i++) {
+            at = put(figures, at, nation.frontier(i), nation.capacity(i), nation.staff(i), nation.homeSales(i));
+            at = put(figures, at, nation.exportSales(i), nation.stranded(i), nation.ecosystem(i), nation.homeShare(i));
+            at = put(figures, at, nation.worldShare(i), nation.quality(i), nation.ownChain(i), nation.unserved(i));
+        }
+        for (int line = 0; line < nation.lines(); line++) {
+            at = put(figures, at, nation.capability(line));
+        }
+        return figures;
+    }
+
+    private static int put(double[] into, int at, double... figures) {
+        System.arraycopy(figures, 0, into, at, figures.length);
+        return at + figures.length;
     }
 
     private static void send(ChannelHandlerContext to, ServerFrame.Builder frame) {

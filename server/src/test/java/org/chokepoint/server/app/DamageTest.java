@@ -55,7 +55,7 @@ class DamageTest {
     private static final int VERBS_EVERY = 100;
 
     private static final String WAL = DataFolder.DATABASE + "-wal";
-    private static final int PAGE_BYTES = 4_096;
+    private static final int PAGE_BYTES = 8_192;
     private static final int HEAD_BYTES = 64;
 
     @TempDir

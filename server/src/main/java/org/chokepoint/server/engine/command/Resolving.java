@@ -102,15 +102,8 @@ final class Resolving {
                 report.scoreBefore(),
                 report.score(),
                 report.dimensionPoints(),
-                report.changes().stream().map(Resolving::change).toList(),
+                report.changes(),
                 report.indispensable(),
                 played.sentence());
-    }
-
-    private static RoundResult.Change change(Rounds.Change change) {
-        List<RoundResult.Cause> causes = change.causes().stream()
-                .map(cause -> new RoundResult.Cause(cause.cause(), cause.amount()))
-                .toList();
-        return new RoundResult.Change(change.figure(), change.subject(), change.before(), change.after(), causes);
     }
 }

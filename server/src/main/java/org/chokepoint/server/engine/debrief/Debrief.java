@@ -2,9 +2,9 @@ package org.chokepoint.server.engine.debrief;
 
 import java.util.List;
 import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
-import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.state.DecidedBy;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.SeatId;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chokepoint.server.engine.rule.Rounds.Cause;
-import org.chokepoint.server.engine.rule.Rounds.Change;
+import org.chokepoint.server.engine.state.RoundResult.Cause;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 
 /** The changes of a whole game: those of its rounds, added up by figure and cause. */
 final class Ledger {

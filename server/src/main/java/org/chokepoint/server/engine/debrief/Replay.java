@@ -9,12 +9,12 @@ import org.chokepoint.server.engine.rule.PlanOrders;
 import org.chokepoint.server.engine.rule.Provinces;
 import org.chokepoint.server.engine.rule.Rivals;
 import org.chokepoint.server.engine.rule.Rounds;
-import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.ScorePart;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.Ties;
 
 /**

@@ -1,7 +1,7 @@
 package org.chokepoint.server.engine.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.Phase;
@@ -23,9 +23,10 @@ public record RoundResolved(List<Outcome> outcomes, Ties ties) implements GameEv
 
     @Override
     public GameState applyTo(GameState state) {
-        List<SeatState> resolved = IntStream.range(0, outcomes.size())
-                .mapToObj(index -> outcomes.get(index).applyTo(state.seats().get(index)))
-                .toList();
+        List<SeatState> resolved = new ArrayList<>(outcomes.size());
+        for (int seat = 0; seat < outcomes.size(); seat++) {
+            resolved.add(outcomes.get(seat).applyTo(state.seats().get(seat)));
+        }
         return state.with(resolved)
                 .with(ties)
                 .in(Phase.REPORT, state.round())

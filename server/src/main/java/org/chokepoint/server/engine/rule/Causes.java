@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chokepoint.server.engine.rule.Rounds.Cause;
+import org.chokepoint.server.engine.state.RoundResult.Cause;
 
 /** Collects what moved a figure and keeps the largest. For one thread. */
 final class Causes {

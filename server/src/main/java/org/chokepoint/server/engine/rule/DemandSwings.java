@@ -73,9 +73,12 @@ public final class DemandSwings {
 
     /** What is known in a round of a sector's boom or slump, under way or announced. */
     public Optional<Swing> known(int sector, int round) {
-        return swings.stream()
-                .filter(swing -> swing.sector == sector && swing.announced <= round && round <= swing.until)
-                .findFirst();
+        for (Swing swing : swings) {
+            if (swing.sector == sector && swing.announced <= round && round <= swing.until) {
+                return Optional.of(swing);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Demand of a sector in a round, times what it would be without booms and slumps. */

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.chokepoint.content.model.Balance;
 import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.CardTry;
-import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
 import org.chokepoint.server.engine.rule.Rounds.ScorePart;
@@ -18,6 +17,7 @@ import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.Fund;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.Ties;
 

@@ -7,12 +7,12 @@ import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.server.engine.rule.CompiledEffect.Target;
 import org.chokepoint.server.engine.rule.Rounds.Accounts;
 import org.chokepoint.server.engine.rule.Rounds.Booked;
-import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.Plan;
 import org.chokepoint.server.engine.rule.Rounds.Resolution;
 import org.chokepoint.server.engine.state.Deal;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.Ties;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chokepoint.content.model.EffectKind;
 import org.chokepoint.content.model.ScoringDef.DimensionDef;
-import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rounds.Report;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.LastRound;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 
 /**
  * Tells what a round changed and why, in the order to be read: sales first, then capability, staff, stranded money,

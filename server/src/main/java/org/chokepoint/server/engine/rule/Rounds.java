@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.chokepoint.content.model.GameMode;
 import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,23 +199,6 @@ public final class Rounds {
             indispensable = List.copyOf(indispensable);
         }
     }
-
-    /**
-     * One figure before and after.
-     *
-     * @param figure sales, capability, staff, stranded, budget or tension
-     * @param subject sector or line id; empty for the whole country
-     * @param causes largest first; at most three in a report, all in a ledger
-     */
-    public record Change(String figure, String subject, double before, double after, List<Cause> causes) {
-        /** Copies. */
-        public Change {
-            causes = List.copyOf(causes);
-        }
-    }
-
-    /** What moved a figure, and by how much. The cause is one of {@link #CAUSES} or the id of an event or card. */
-    public record Cause(String cause, double amount) {}
 
     /** Ids of the causes that are neither events nor cards; clients have a text for each. */
     public static final List<String> CAUSES = RoundReport.CAUSES;

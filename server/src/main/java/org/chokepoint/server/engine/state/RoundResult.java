@@ -43,7 +43,7 @@ public record RoundResult(
      *
      * @param figure sales, capability, staff, stranded, budget or tension
      * @param subject sector or line id; empty for the whole country
-     * @param causes largest first, at most three
+     * @param causes largest first; at most three in a result, all in a ledger
      */
     public record Change(String figure, String subject, double before, double after, List<Cause> causes) {
         /** Copies. */
@@ -52,6 +52,6 @@ public record RoundResult(
         }
     }
 
-    /** What moved a figure, and by how much. */
+    /** What moved a figure, and by how much. The cause is one that every client has a text for, or the id of an event or card. */
     public record Cause(String cause, double amount) {}
 }

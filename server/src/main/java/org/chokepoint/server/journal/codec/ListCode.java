@@ -21,9 +21,10 @@ final class ListCode implements Code {
     public void write(ByteWriter out, Object value) {
         List<?> items = (List<?>) value;
         Code code = Codes.of(item);
-        out.unsigned(items.size());
-        for (Object each : items) {
-            code.write(out, each);
+        int count = items.size();
+        out.unsigned(count);
+        for (int i = 0; i < count; i++) {
+            code.write(out, items.get(i)); // all lists of records are immutable ones, which an iterator makes slower
         }
     }
 

@@ -20,14 +20,15 @@ final class MapCode implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        SortedMap<String, Object> sorted = new TreeMap<>();
-        ((Map<?, ?>) value).forEach((key, each) -> sorted.put((String) key, each));
+        Map<?, ?> map = (Map<?, ?>) value;
         Code code = Codes.of(item);
-        out.unsigned(sorted.size());
-        sorted.forEach((key, each) -> {
-            out.text(key);
-            code.write(out, each);
-        });
+        out.unsigned(map.size());
+        if (!map.isEmpty()) {
+            new TreeMap<>(map).forEach((key, each) -> {
+                out.text((String) key);
+                code.write(out, each);
+            });
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -69,7 +70,10 @@ interface PartWriter {
             int number, Function<Object, @Nullable Object> accessor, Code code, @Nullable Object absent) {
         return (out, holder) -> {
             Object value = accessor.apply(holder);
-            if (value != null && !value.equals(absent)) {
+            boolean isAbsent = value instanceof Collection<?> items
+                    ? items.isEmpty() && absent != null
+                    : value == null || value.equals(absent);
+            if (!isAbsent) {
                 out.unsigned(number);
                 code.write(out, value);
             }

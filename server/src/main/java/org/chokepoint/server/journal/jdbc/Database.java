@@ -27,23 +27,28 @@ public record Database(String url, Dialect dialect) {
      * What leads from each format of the tables to the next, from 1 to 2 first. Lines are only ever added: a new format is
      * one more step here, and nothing else makes tables.
      */
-    static final ImmutableList<Step> STEPS = ImmutableList.of(GameRow::addSeals);
+    static final ImmutableList<Step> STEPS =
+            ImmutableList.of((connection, dialect) -> GameRow.addSeals(connection), Database::separateKeys);
 
     private static final String POSTGRESQL_URL = "jdbc:postgresql:";
 
     private static final String SQLITE_URL = "jdbc:sqlite:";
 
     /**
-     * A commit that leaves so many pages of 4 KiB in the log, 64 MiB, moves them into the tables by itself, whatever waits.
-     * The {@link Mover} does it long before, unless commits follow one another without a gap.
+     * A commit that leaves so many pages in the log, 64 MiB of them (a file of format 1 or 2 has pages of half the size),
+     * moves them into the tables by itself, whatever waits. The {@link Mover} does it long before, unless commits follow one
+     * another without a gap.
      */
-    static final int LOG_PAGES = 16_384;
+    static final int LOG_PAGES = 8_192;
+
+    /** Of a new file. A round of thirty is a record of some 70 KB, and each page of it costs two writes to the log. */
+    private static final int PAGE_BYTES = 8_192;
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** Leads from one format of the tables to the next; does not commit. */
     interface Step {
-        void take(Connection connection) throws SQLException;
+        void take(Connection connection, Dialect dialect) throws SQLException;
     }
 
     /** What differs between the engines. */
@@ -51,7 +56,7 @@ public record Database(String url, Dialect dialect) {
         /** One file; write-ahead log, every commit is synced to the disk. */
         SQLITE(
                 "BLOB",
-                " WITHOUT ROWID",
+                true,
                 ImmutableList.of(
                         "PRAGMA synchronous=FULL",
                         "PRAGMA busy_timeout=5000",
@@ -59,7 +64,7 @@ public record Database(String url, Dialect dialect) {
                         "PRAGMA wal_autocheckpoint=" + LOG_PAGES,
                         "PRAGMA cell_size_check=ON",
                         "PRAGMA trusted_schema=OFF"),
-                ImmutableList.of("PRAGMA journal_mode=WAL"),
+                ImmutableList.of("PRAGMA page_size=" + PAGE_BYTES, "PRAGMA journal_mode=WAL"),
                 ImmutableList.of("PRAGMA wal_checkpoint(TRUNCATE)"),
                 ImmutableList.of("PRAGMA wal_checkpoint(PASSIVE)"),
                 ImmutableList.of()) {
@@ -87,7 +92,7 @@ public record Database(String url, Dialect dialect) {
         /** A server; {@code synchronous_commit} is set for these connections whatever the server's own setting. */
         POSTGRESQL(
                 "BYTEA",
-                "",
+                false,
                 ImmutableList.of("SET synchronous_commit=on"),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -111,7 +116,10 @@ public record Database(String url, Dialect dialect) {
         private static final String CORRUPTED_CLASS = "XX0";
 
         private final String bytes;
-        private final String tableEnd;
+
+        /** Rows can be kept in the order of their key, without a list of keys beside them. */
+        private final boolean keepsByKey;
+
         private final ImmutableList<String> atOpening;
 
         /** For those who write; whoever only looks leaves even an empty file as it is. */
@@ -123,14 +131,14 @@ public record Database(String url, Dialect dialect) {
 
         Dialect(
                 String bytes,
-                String tableEnd,
+                boolean keepsByKey,
                 ImmutableList<String> atOpening,
                 ImmutableList<String> toWrite,
                 ImmutableList<String> toSettle,
                 ImmutableList<String> toMove,
                 ImmutableList<String> forOneMoment) {
             this.bytes = bytes;
-            this.tableEnd = tableEnd;
+            this.keepsByKey = keepsByKey;
             this.atOpening = atOpening;
             this.toWrite = toWrite;
             this.toSettle = toSettle;
@@ -278,7 +286,7 @@ public record Database(String url, Dialect dialect) {
                     dialect.copyAside(this, format);
                 }
                 for (Step step : steps.subList(format - 1, steps.size())) {
-                    step.take(connection);
+                    step.take(connection, dialect);
                 }
                 statement.execute("UPDATE meta SET value = '" + (steps.size() + 1) + "' WHERE name = 'format'");
                 connection.commit();
@@ -288,13 +296,41 @@ public record Database(String url, Dialect dialect) {
 
     /** The tables of format 1. */
     private void make(Statement statement) throws SQLException {
+        String end = dialect.keepsByKey ? " WITHOUT ROWID" : "";
         statement.execute("INSERT INTO meta (name, value) VALUES ('format', '1')");
         statement.execute("CREATE TABLE game (game VARCHAR(64) PRIMARY KEY, opened_millis BIGINT NOT NULL,"
-                + " done INTEGER NOT NULL)" + dialect.tableEnd);
-        statement.execute("CREATE TABLE record (game VARCHAR(64) NOT NULL, number BIGINT NOT NULL, body "
-                + dialect.bytes + " NOT NULL, PRIMARY KEY (game, number))" + dialect.tableEnd);
-        statement.execute("CREATE TABLE pack (hash VARCHAR(64) PRIMARY KEY, body " + dialect.bytes + " NOT NULL)"
-                + dialect.tableEnd);
+                + " done INTEGER NOT NULL)" + end);
+        statement.execute("CREATE TABLE record " + recordColumns(dialect) + end);
+        statement.execute("CREATE TABLE pack " + packColumns(dialect) + end);
+    }
+
+    /**
+     * Brings the tables to format 3. Where rows are kept by key SQLite reads the whole of a row to compare its key, and so
+     * some 18 pages at each step of looking for the place of a record.
+     */
+    private static void separateKeys(Connection connection, Dialect dialect) throws SQLException {
+        if (dialect.keepsByKey) {
+            run(
+                    connection,
+                    List.of(
+                            "CREATE TABLE moved " + recordColumns(dialect),
+                            "INSERT INTO moved SELECT game, number, body FROM record ORDER BY game, number",
+                            "DROP TABLE record",
+                            "ALTER TABLE moved RENAME TO record",
+                            "CREATE TABLE moved " + packColumns(dialect),
+                            "INSERT INTO moved SELECT hash, body FROM pack",
+                            "DROP TABLE pack",
+                            "ALTER TABLE moved RENAME TO pack"));
+        }
+    }
+
+    private static String recordColumns(Dialect dialect) {
+        return "(game VARCHAR(64) NOT NULL, number BIGINT NOT NULL, body " + dialect.bytes
+                + " NOT NULL, PRIMARY KEY (game, number))";
+    }
+
+    private static String packColumns(Dialect dialect) {
+        return "(hash VARCHAR(64) PRIMARY KEY, body " + dialect.bytes + " NOT NULL)";
     }
 
     /**

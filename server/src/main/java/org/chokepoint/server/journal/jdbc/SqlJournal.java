@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -50,6 +52,10 @@ public final class SqlJournal implements Journal, AutoCloseable {
     private final boolean isSealed;
     private final Mover mover;
     private final Writer writer;
+
+    /** Hashes of packs that are durable; none is ever taken away. */
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
     private final BlockingQueue<Object> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "journal-writer");
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
@@ -113,7 +119,11 @@ public final class SqlJournal implements Journal, AutoCloseable {
 
     @Override
     public CompletionStage<Void> keep(PackCopy pack) {
-        return enter(new Write.Keep(pack.hash(), ByteBuffer.wrap(EntryCodec.encode(pack)), new CompletableFuture<>()));
+        if (kept.contains(pack.hash())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return enter(new Write.Keep(pack.hash(), ByteBuffer.wrap(EntryCodec.encode(pack)), new CompletableFuture<>()))
+                .thenAccept(done -> kept.add(pack.hash()));
     }
 
     @Override

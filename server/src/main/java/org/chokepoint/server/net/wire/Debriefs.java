@@ -30,7 +30,7 @@ import org.chokepoint.protocol.v1.WeightedScore;
 import org.chokepoint.protocol.v1.WhatIf;
 import org.chokepoint.server.engine.debrief.TableDebrief.ParScore;
 import org.chokepoint.server.engine.debrief.TableDebrief.SeatRow;
-import org.chokepoint.server.engine.rule.Rounds;
+import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.session.Reply;
 import org.chokepoint.server.session.TextBook;
 
@@ -244,7 +244,7 @@ final class Debriefs {
                 .orElse("");
     }
 
-    private static Change change(Rounds.Change view) {
+    private static Change change(RoundResult.Change view) {
         Change.Builder change = Change.newBuilder()
                 .setFigure(view.figure())
                 .setSubject(view.subject())

@@ -11,10 +11,10 @@ import org.chokepoint.server.engine.TestPacks;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.rule.Rounds;
-import org.chokepoint.server.engine.rule.Rounds.Cause;
-import org.chokepoint.server.engine.rule.Rounds.Change;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.state.DecidedBy;
+import org.chokepoint.server.engine.state.RoundResult.Cause;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.SeatId;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -257,11 +258,11 @@ class SqlJournalTest {
     @Test
     void shouldRefuseDataOfANewerVersion() throws SQLException {
         // given
-        run("UPDATE meta SET value = '3' WHERE name = 'format'");
+        run("UPDATE meta SET value = '4' WHERE name = 'format'");
         // then
         assertThatThrownBy(() -> SqlJournal.open(database()))
                 .isInstanceOf(Database.NewerData.class)
-                .hasMessageContaining("its format is 3");
+                .hasMessageContaining("its format is 4");
     }
 
     @Test
@@ -271,26 +272,37 @@ class SqlJournalTest {
         journal.close();
         List<Database.Step> later = List.of(
                 Database.STEPS.get(0),
-                connection -> connection.createStatement().execute("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)"),
-                connection -> connection.createStatement().execute("ALTER TABLE game ADD COLUMN room VARCHAR(64)"));
+                Database.STEPS.get(1),
+                adding("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)"),
+                adding("ALTER TABLE game ADD COLUMN room VARCHAR(64)"));
         // when
         database().prepare(later);
         // then
         run("UPDATE game SET teacher = 'Kim', room = '4b'");
         assertThatThrownBy(() -> SqlJournal.open(database())).isInstanceOf(Database.NewerData.class);
-        try (SqlJournal before = SqlJournal.open(Database.file(folder.resolve("games.db.format-2")))) {
+        try (SqlJournal before = SqlJournal.open(Database.file(folder.resolve("games.db.format-3")))) {
             assertThat(join(before.read(GAME, entries -> {}))).isEqualTo(1);
         }
+    }
+
+    private static Database.Step adding(String... lines) {
+        return (connection, dialect) -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String line : lines) {
+                    statement.execute(line);
+                }
+            }
+        };
     }
 
     @Test
     void shouldLeaveTheFormatWhenItCannotBeBroughtToANewerOne() throws SQLException {
         // given
         journal.close();
-        List<Database.Step> later = List.of(Database.STEPS.get(0), connection -> {
-            connection.createStatement().execute("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)");
-            connection.createStatement().execute("ALTER TABLE nothing ADD COLUMN x INT");
-        });
+        List<Database.Step> later = List.of(
+                Database.STEPS.get(0),
+                Database.STEPS.get(1),
+                adding("ALTER TABLE game ADD COLUMN teacher VARCHAR(64)", "ALTER TABLE nothing ADD COLUMN x INT"));
         // then
         assertThatThrownBy(() -> database().prepare(later)).isInstanceOf(SQLException.class);
         journal = SqlJournal.open(database());
