@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.DisputeScreen;
-import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.Seats;
 import org.chokepoint.cli.screen.StandingsScreen;
 import org.chokepoint.cli.screen.Wrap;
@@ -77,7 +76,8 @@ final class Arrival {
         }
         return style.solo()
                 ? "You have seat " + board.seat() + " of " + seats + "; bots have the others."
-                : "You are " + board.nameOf(board.seat()) + ", seat " + board.seat() + " of " + seats
+                : "You are " + (board.hasTeams() ? board.ownName() + " of " : "") + board.nameOf(board.seat())
+                        + ", seat " + board.seat() + " of " + seats
                         + (board.group() == 0 ? "." : " in group " + board.group() + ".");
     }
 
@@ -96,10 +96,13 @@ final class Arrival {
     }
 
     private static String waiting(Board board) {
-        int persons = Seats.persons(board).size();
-        return board.host()
-                ? "Type start when all are here. Then: next, end, status, standings, help, quit."
-                : "Waiting for the host to start. " + Figures.count(persons, "person")
-                        + (persons == 1 ? " is here." : " are here.");
+        if (!board.host()) {
+            return "Waiting for the host to start. " + Seats.here(board);
+        }
+        String teams = board.hasTeams()
+                ? "Teams of up to " + board.table().getTeamSize() + ": who joins comes to the seat with the fewest"
+                        + " persons, or with --team 3 to that of seat 3. "
+                : "";
+        return teams + "Type start when all are here. Then: next, end, status, standings, help, quit.";
     }
 }

@@ -9,7 +9,7 @@ import org.chokepoint.protocol.v1.Ready;
 
 /**
  * Does by itself what a seat would be asked for: says that it is done reading, and commits the draft it is given. Acts
- * at most once in each phase, so the same frames always lead to the same commands.
+ * at most once in each phase, so the same frames always lead to the same commands. In a team only as its captain.
  */
 final class AutoPilot {
     private final boolean decides;
@@ -35,7 +35,7 @@ final class AutoPilot {
         Phase phase = board.phase();
         int round = board.table().getRound();
         boolean done = phase == lastPhase && round == lastRound;
-        if (board.seat() == 0 || done) {
+        if (board.seat() == 0 || done || !board.captain()) {
             return Optional.empty();
         }
         Optional<ClientFrame.Builder> command = command(phase, board);

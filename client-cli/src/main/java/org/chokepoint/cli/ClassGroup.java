@@ -115,7 +115,8 @@ final class ClassGroup implements Exchange {
     /** Does what a line says; what there is to say to it. */
     List<String> follow(String line) {
         try {
-            Vocabulary.of(false, board.host(), board.table().getMode()).follow(TypedLine.of(line), desk);
+            Vocabulary.of(false, board.host(), board.table().getMode(), board.hasTeams())
+                    .follow(TypedLine.of(line), desk);
         } catch (WordProblem e) {
             desk.say(e.lines(line));
         }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "  chokepoint host --lesson 45 --seats 24",
             "  chokepoint host --scenario quick --seats 30 --plan-seconds 180",
             "  chokepoint host --lesson 45 --groups 4 --seats 6",
+            "  chokepoint host --lesson 45 --teams 3 --seats 8",
             "  chokepoint host --weights growth=30,leadership=20",
             "  chokepoint host --server 192.168.1.20:7171 --play --name Teacher",
             "  chokepoint host --game K7MFX2QD --key R4TWX9PA --server 192.168.1.20:7171"
@@ -39,6 +40,9 @@ final class HostVerb extends Verb {
 
     /** Enough for a class: a seat too many goes to a bot, a seat too few sends a student away. */
     private static final int CLASS_SEATS = 30;
+
+    private static final int LEAST_IN_TEAM = 2;
+    private static final int MOST_IN_TEAM = 4;
 
     /** The server takes no more in one class. */
     private static final int MOST_GROUPS = 20;
@@ -102,6 +106,13 @@ final class HostVerb extends Verb {
             description = "So many tables on the same seed, for one class: one code, one console, 1 to 20.")
     private int groups = 1;
 
+    @Option(
+            names = "--teams",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "So many persons share each seat, 2 to 4: 24 students in teams of 3 need --seats 8.")
+    private int teams;
+
     @Option(names = "--untimed", description = "Every phase waits for the persons instead of the clock.")
     private boolean untimed;
 
@@ -145,6 +156,10 @@ final class HostVerb extends Verb {
         }
         if (beside != null) {
             return hostBeside(door.remembering(Places.ofUser()), beside);
+        }
+        if (teams != 0 && (teams < LEAST_IN_TEAM || teams > MOST_IN_TEAM)) {
+            door.complain(List.of("--teams: " + teams + " (expected: " + LEAST_IN_TEAM + ".." + MOST_IN_TEAM + ")"));
+            return ExitCode.USAGE;
         }
         Optional<Lesson> chosen = Lesson.of(lesson == null ? asked() : lesson.strip());
         if (lesson != null && chosen.isEmpty()) {
@@ -223,12 +238,13 @@ final class HostVerb extends Verb {
     }
 
     private CreateGame wish() {
-        CreateGame.Builder wish = game.wish().setStartWithPlayers(startWith);
+        CreateGame.Builder wish = game.wish().setStartWithPlayers(startWith).setTeamSize(teams);
         LessonPlan fitting = plan;
         if (fitting != null) {
             wish.setTiming(fitting.timing());
             if (!game.isSeatsNamed()) {
-                wish.setSeats((CLASS_SEATS + groups - 1) / groups);
+                int share = groups * Math.max(1, teams);
+                wish.setSeats((CLASS_SEATS + share - 1) / share);
             }
             if (!game.isScenarioNamed()) {
                 wish.setScenario(fitting.lesson().scenario());

@@ -51,6 +51,14 @@ final class JoinVerb extends Verb {
             description = "Group of the class; left out, the one with the fewest persons.")
     private int group;
 
+    @Option(
+            names = "--team",
+            paramLabel = "SEAT",
+            defaultValue = "0",
+            description = "In a game of teams: the seat whose team you belong to; left out, the one with the fewest"
+                    + " persons.")
+    private int team;
+
     @Option(names = "--auto", description = "Play without input: every round commits the draft it begins with.")
     private boolean auto;
 
@@ -88,7 +96,8 @@ final class JoinVerb extends Verb {
                 .setCode(code)
                 .setAs(NewGame.seat(name()))
                 .setSeatToken(Secret.draw())
-                .setGroup(group);
+                .setGroup(group)
+                .setTeam(team);
         return ClientFrame.newBuilder().setJoinGame(join);
     }
 

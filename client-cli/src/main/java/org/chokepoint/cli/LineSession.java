@@ -26,6 +26,7 @@ import org.chokepoint.protocol.v1.Debrief;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Phase;
+import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Table;
@@ -338,7 +339,8 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             Vocabulary.of(
                             board.seat() != 0,
                             board.host() && !style.solo(),
-                            board.table().getMode())
+                            board.table().getMode(),
+                            board.hasTeams())
                     .follow(typedLine, desk);
         } catch (WordProblem e) {
             paper.say(e.lines(line));
@@ -398,7 +400,11 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
     public void received(ServerFrame dirty) {
         ServerFrame clean = Gate.clean(dirty);
         ServerFrame frame = style.namesHidden() ? SeatNumbers.instead(clean) : clean;
+        Plan draft = board.draft();
         board.take(frame);
+        if (frame.hasTeamDesk()) {
+            desk.teammateChanged(draft);
+        }
         if (frame.getReplyTo() != 0 && frame.getReplyTo() == awaited) {
             answer = frame;
         }

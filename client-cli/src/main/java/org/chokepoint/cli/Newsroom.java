@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.chokepoint.cli.screen.Board;
 import org.chokepoint.cli.screen.BriefingScreen;
 import org.chokepoint.cli.screen.DealsScreen;
-import org.chokepoint.cli.screen.Figures;
 import org.chokepoint.cli.screen.FinalScreen;
 import org.chokepoint.cli.screen.LateScreen;
 import org.chokepoint.cli.screen.PredictScreen;
@@ -42,6 +41,7 @@ final class Newsroom {
     private final SessionStyle style;
     private final Map<Integer, PublicSeat> seatsTold = new HashMap<>();
     private final ConsoleNews console = new ConsoleNews();
+    private final TeamNews teamNews;
     private final Set<Integer> awayTold = new HashSet<>();
     private final Map<Long, Deal.Status> dealsTold = new HashMap<>();
     private final Set<String> outcomesTold = new HashSet<>();
@@ -62,6 +62,7 @@ final class Newsroom {
     Newsroom(Board board, SessionStyle style) {
         this.board = board;
         this.style = style;
+        this.teamNews = new TeamNews(board);
     }
 
     /** For a console of several groups: nothing is said of the arrival, and little of each group. */
@@ -83,6 +84,7 @@ final class Newsroom {
         if (board.seat() == 0 || (board.host() && !style.solo())) {
             lines.addAll(arrivals());
         }
+        lines.addAll(teamNews.news());
         lines.addAll(console.news(board.table(), board.host()));
         lines.addAll(practice());
         lines.addAll(reopening());
@@ -235,9 +237,7 @@ final class Newsroom {
             }
         }
         if (joined >= 0) {
-            int persons = Seats.persons(board).size();
-            String count = " " + Figures.count(persons, "person") + (persons == 1 ? " is here." : " are here.");
-            lines.set(joined, lines.get(joined) + count);
+            lines.set(joined, lines.get(joined) + " " + Seats.here(board));
         }
         return lines;
     }
@@ -246,6 +246,9 @@ final class Newsroom {
         boolean was = before.getOccupant() == Occupant.PERSON;
         boolean is = now.getOccupant() == Occupant.PERSON;
         String name = board.nameOf(now.getSeat());
+        if (is != was && board.host() && board.hasTeams()) {
+            return ""; // the team's persons are told of one by one
+        }
         if (is && !was) {
             return style.namesHidden() ? name + " is taken." : name + JOINED + now.getSeat() + ".";
         }
@@ -336,7 +339,9 @@ final class Newsroom {
         return board.seat() == 0
                 ? opened()
                 : Wrap.text((time.isEmpty() ? "" : "You have " + time + " to read. ")
-                        + "Type ready when you have read it.");
+                        + (board.captain()
+                                ? "Type ready when you have read it."
+                                : board.captainName() + " types ready for your team."));
     }
 
     /** For those who play no seat: what came, by its titles. */
@@ -363,7 +368,7 @@ final class Newsroom {
     private String readyCount() {
         List<PublicSeat> persons = Seats.persons(board);
         long ready = persons.stream().filter(PublicSeat::getReady).count();
-        return "Locked in so far: " + ready + " of " + persons.size() + ".";
+        return "Locked in so far: " + ready + " of " + Seats.counted(board) + ".";
     }
 
     private List<String> reportBegins() {
@@ -377,6 +382,9 @@ final class Newsroom {
             return List.of();
         }
         boolean last = board.table().getRound() == board.table().getRounds();
+        if (!board.captain()) {
+            return Wrap.text(board.captainName() + " goes on for your team when you have all read it.");
+        }
         return List.of(last ? "That was the last round. Enter shows the end." : "Enter goes on to the next round.");
     }
 

@@ -99,6 +99,14 @@ final class SeatDesk implements Desk {
         return asked == 0 ? "" : "predict the " + Figures.count(asked, "forecast") + " asked of you, ";
     }
 
+    /** Another one of the team has changed the draft: undo takes the last change back, whoever made it. */
+    void teammateChanged(Plan before) {
+        if (!before.equals(board.draft())) {
+            earlier.push(before);
+            foreseen = null;
+        }
+    }
+
     /** A report that was read before planning does not count: the host may take a close back. */
     void planningIsOn() {
         readyIn = "";
@@ -225,12 +233,20 @@ final class SeatDesk implements Desk {
     }
 
     private void commitLater() {
+        if (!board.captain()) {
+            isReadyTaken(); // the server says who does it
+            return;
+        }
         commitWhenPlanning = true;
         paper.say(Wrap.text("Others are still reading. Your plan is locked in as soon as planning begins."));
         isReadyTaken();
     }
 
     private void commitNow() {
+        if (!board.captain()) {
+            lockIn(); // the server says who does it
+            return;
+        }
         boolean seen = board.draft().equals(foreseen) && board.forecast().isPresent();
         Optional<Forecast> forecast = seen ? board.forecast() : foresee();
         if (forecast.isEmpty()) {
@@ -301,8 +317,8 @@ final class SeatDesk implements Desk {
     }
 
     @Override
-    public Optional<SeatCode> seatCode(int seat) {
-        return seatCode(AskSeatCode.newBuilder().setSeat(seat));
+    public Optional<SeatCode> seatCode(int seat, int member) {
+        return seatCode(AskSeatCode.newBuilder().setSeat(seat).setMember(member));
     }
 
     @Override
@@ -322,14 +338,26 @@ final class SeatDesk implements Desk {
 
     @Override
     public void leave() {
-        questions.ask("Give your seat up for good? A bot plays on. [y/N]", false, this::leaveNow);
+        boolean others = isAmongOthers();
+        questions.ask(
+                others ? "Leave your team for good? [y/N]" : "Give your seat up for good? A bot plays on. [y/N]",
+                false,
+                this::leaveNow);
     }
 
     private void leaveNow() {
         ClientFrame.Builder command = ClientFrame.newBuilder().setLeaveSeat(LeaveSeat.getDefaultInstance());
+        boolean others = isAmongOthers();
         if (isAccepted(exchange.ask(command))) {
-            questions.quit("You have given your seat up; a bot plays on.");
+            questions.quit(others ? "You have left your team." : "You have given your seat up; a bot plays on.");
         }
+    }
+
+    private boolean isAmongOthers() {
+        return board.teams()
+                .of(board.seat())
+                .filter(team -> team.getMembersCount() > 1)
+                .isPresent();
     }
 
     @Override
@@ -368,10 +396,13 @@ final class SeatDesk implements Desk {
                         case INJECT_EVENT -> "It comes when the next round opens. Nobody has been told.";
                         case RENAME_SEAT, TURN, ANNOUNCE, CHOOSE_WEIGHTS -> "Done.";
                         case REMOVE_SEAT ->
-                            "Removed; a bot plays on. admit "
+                            (action.getRemoveSeat().getMember() > 0
+                                            ? "Removed. admit "
+                                            : "Removed; a bot plays on. admit ")
                                     + action.getRemoveSeat().getSeat() + " lets somebody back.";
                         case SEND_TO_LOBBY -> "Sent back to the lobby; the person can join again with the code.";
                         case MOVE_SEAT -> "Moved.";
+                        case APPOINT_CAPTAIN -> "Done; the team is told.";
                         case SHOW_DEBRIEF ->
                             action.getShowDebrief().getPage() == HostAction.ShowDebrief.Page.PAGE_UNSPECIFIED
                                     ? "Nothing is shown any more."

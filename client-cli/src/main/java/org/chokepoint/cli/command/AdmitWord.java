@@ -31,7 +31,7 @@ final class AdmitWord implements Word {
             throw new WordProblem("Onto which seat? seats shows the numbers; then for example: admit 3");
         }
         int seat = SeatNumber.of(line.args().get(0), desk.board());
-        desk.seatCode(seat)
+        desk.seatCode(seat, 0)
                 .ifPresent(code -> desk.say(InvitationScreen.toFreeSeat(desk.board(), code, desk.address())));
     }
 }

@@ -70,8 +70,9 @@ public interface Desk {
      * A code that brings a person to the seat on another device; empty when the server refuses, which is told.
      *
      * @param seat number of a seat, 0 for the own one
+     * @param member number in the team of the person meant, 0 for nobody in particular
      */
-    Optional<SeatCode> seatCode(int seat);
+    Optional<SeatCode> seatCode(int seat, int member);
 
     /**
      * A code with which somebody else takes a seat over from its person; empty when the server refuses, which is told.

@@ -7,7 +7,7 @@ import org.chokepoint.protocol.v1.SeatCode;
 
 /** A code that brings a person to the seat on another device. */
 final class DeviceWord implements Word {
-    private static final Pattern SEAT = Pattern.compile("\\d{1,3}");
+    private static final Pattern SEAT = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
     private static final int SECONDS_PER_MINUTE = 60;
 
     @Override
@@ -34,7 +34,10 @@ final class DeviceWord implements Word {
         if (desk.board().seat() == 0 && seat.equals("0")) {
             throw new WordProblem("You have no seat. Type the number of somebody's: device 3");
         }
-        desk.seatCode(Integer.parseInt(seat)).ifPresent(code -> desk.say(Wrap.text(sentence(code, desk))));
+        int dot = seat.indexOf('.');
+        int of = Integer.parseInt(dot < 0 ? seat : seat.substring(0, dot));
+        int member = dot < 0 ? 0 : Integer.parseInt(seat.substring(dot + 1));
+        desk.seatCode(of, member).ifPresent(code -> desk.say(Wrap.text(sentence(code, desk))));
     }
 
     private static String sentence(SeatCode code, Desk desk) {

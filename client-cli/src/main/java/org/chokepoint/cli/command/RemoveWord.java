@@ -30,9 +30,10 @@ final class RemoveWord implements Word {
         if (line.args().isEmpty()) {
             throw new WordProblem("Remove whom? seats shows the numbers; then for example: remove 3");
         }
-        int seat = SeatNumber.of(line.args().get(0), desk.board());
+        Place place = Place.of(line.args().get(0), desk.board());
         desk.host(HostAction.newBuilder()
-                .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(seat))
+                .setRemoveSeat(
+                        HostAction.RemoveSeat.newBuilder().setSeat(place.seat()).setMember(place.member()))
                 .build());
     }
 }

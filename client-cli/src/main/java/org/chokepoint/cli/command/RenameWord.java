@@ -30,10 +30,13 @@ final class RenameWord implements Word {
         if (line.args().size() < 2) {
             throw new WordProblem("Whom, and how? seats shows the numbers; then for example: rename 3 Blue Heron");
         }
-        int seat = SeatNumber.of(line.args().get(0), desk.board());
+        Place place = Place.of(line.args().get(0), desk.board());
         String name = line.text().substring(line.args().get(1).from()).strip();
         desk.host(HostAction.newBuilder()
-                .setRenameSeat(HostAction.RenameSeat.newBuilder().setSeat(seat).setName(name))
+                .setRenameSeat(HostAction.RenameSeat.newBuilder()
+                        .setSeat(place.seat())
+                        .setMember(place.member())
+                        .setName(name))
                 .build());
     }
 }

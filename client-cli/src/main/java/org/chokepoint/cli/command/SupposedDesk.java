@@ -53,7 +53,7 @@ final class SupposedDesk implements Desk {
     }
 
     @Override
-    public Optional<SeatCode> seatCode(int seat) {
+    public Optional<SeatCode> seatCode(int seat, int member) {
         return Optional.empty();
     }
 

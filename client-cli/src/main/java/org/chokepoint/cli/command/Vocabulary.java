@@ -33,8 +33,13 @@ public final class Vocabulary {
                 new CardWord()));
     }
 
-    /** Words in a game of a mode: where seats deal with each other there are more. */
-    public static Vocabulary of(boolean seat, boolean host, Mode mode) {
+    /** Words in a game of a mode, without teams. */
+    static Vocabulary of(boolean seat, boolean host, Mode mode) {
+        return of(seat, host, mode, false);
+    }
+
+    /** Words in a game of a mode: where seats deal with each other there are more, and where several share one. */
+    public static Vocabulary of(boolean seat, boolean host, Mode mode, boolean teams) {
         boolean together = mode == Mode.RIVALS || mode == Mode.PROVINCES;
         List<Word> words = new ArrayList<>();
         if (seat) {
@@ -69,6 +74,9 @@ public final class Vocabulary {
                     new HandWord(),
                     new CoHostWord(),
                     new PresentWord()));
+        }
+        if (teams && (seat || host)) {
+            words.add(new CaptainWord(seat));
         }
         words.addAll(List.of(
                 new StatusWord(),

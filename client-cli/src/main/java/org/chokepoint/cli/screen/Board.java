@@ -1,5 +1,6 @@
 package org.chokepoint.cli.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.protocol.v1.Catalog;
@@ -18,6 +19,7 @@ import org.chokepoint.protocol.v1.SeatView;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Table;
+import org.chokepoint.protocol.v1.TeamDesk;
 import org.jspecify.annotations.Nullable;
 
 /** What this client knows of its game: the frames received so far, laid over each other. Belongs to one thread. */
@@ -37,6 +39,10 @@ public final class Board {
     private boolean committed;
     private int moreMillis;
     private boolean freshView;
+    private final TeamBook teams = new TeamBook();
+    private List<DeskChange> deskChanges = new ArrayList<>();
+    private int member;
+    private String ownName = "";
     private int seat;
     private int group;
     private int groups;
@@ -49,6 +55,21 @@ public final class Board {
     private @Nullable Forecast forecast;
     private @Nullable RoundReport report;
     private @Nullable GameOver gameOver;
+
+    /**
+     * Another person of the own team has changed what lies before it.
+     *
+     * @param by number of this person in the team
+     */
+    public record DeskChange(int by, What what, Plan before, Plan after) {
+        /** What was done. */
+        public enum What {
+            DRAFTED,
+            COMMITTED,
+            WITHDRAWN,
+            ORDERED
+        }
+    }
 
     /** Weights that the host has set since the catalog came take the place of those in it. */
     private void weigh(List<Integer> weightsBp) {
@@ -105,6 +126,8 @@ public final class Board {
             case DEALS -> deals = frame.getDeals().getDealsList();
             case GAME_OVER -> gameOver = frame.getGameOver();
             case FORECAST -> forecast = frame.getForecast();
+            case TEAMS -> teams.take(frame.getTeams());
+            case TEAM_DESK -> take(frame.getTeamDesk());
             case MORE_TIME -> moreMillis = frame.getMoreTime().getMs();
             case ACCEPTED ->
                 forecast =
@@ -113,8 +136,23 @@ public final class Board {
         }
     }
 
+    private void take(TeamDesk desk) {
+        Optional<Plan> order = desk.hasStandingOrder() ? Optional.of(desk.getStandingOrder()) : Optional.empty();
+        DeskChange.What what = !order.equals(standing)
+                ? DeskChange.What.ORDERED
+                : desk.getCommitted() == committed
+                        ? DeskChange.What.DRAFTED
+                        : committed ? DeskChange.What.WITHDRAWN : DeskChange.What.COMMITTED;
+        deskChanges.add(new DeskChange(desk.getBy(), what, draft, desk.getDraft()));
+        draft = desk.getDraft();
+        committed = desk.getCommitted();
+        standing = order;
+    }
+
     private void take(Seated seated) {
         seat = seated.getSeat();
+        member = seated.getMember();
+        ownName = seated.getName();
         gameId = seated.getGameId();
         group = seated.getGroup();
         if (seated.hasView()) {
@@ -191,6 +229,44 @@ public final class Board {
         boolean fresh = freshView;
         freshView = false;
         return fresh;
+    }
+
+    /** What others of the own team have done since the last call. */
+    public List<DeskChange> takeDeskChanges() {
+        List<DeskChange> news = deskChanges;
+        deskChanges = new ArrayList<>();
+        return news;
+    }
+
+    /** Several persons share a seat in this game. */
+    public boolean hasTeams() {
+        return table.getTeamSize() > 0;
+    }
+
+    /** Who shares which seat. */
+    public TeamBook teams() {
+        return teams;
+    }
+
+    /** Own number in the team; 0 without one. */
+    public int member() {
+        return member;
+    }
+
+    /** Own name; the seat's is that of the team where there are teams. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** Whether this person speaks for the seat; without teams everybody does. */
+    public boolean captain() {
+        return member == 0
+                || teams.of(seat).filter(own -> own.getCaptain() == member).isPresent();
+    }
+
+    /** Name of who speaks for the own seat; empty without a team. */
+    public String captainName() {
+        return teams.of(seat).map(own -> TeamBook.nameOf(own, own.getCaptain())).orElse("");
     }
 
     /** Texts of the pack; empty before there is a game. */

@@ -33,6 +33,16 @@ public final class Seats {
         return "Ready: " + ready + " of " + persons.size() + still + ".";
     }
 
+    /** "3 persons", or where several share a seat "3 teams". */
+    public static String counted(Board board) {
+        return Figures.count(persons(board).size(), board.hasTeams() ? "team" : "person");
+    }
+
+    /** "3 persons are here." */
+    public static String here(Board board) {
+        return counted(board) + (persons(board).size() == 1 ? " is here." : " are here.");
+    }
+
     /** Seats with a person on them. */
     public static List<PublicSeat> persons(Board board) {
         return board.table().getSeatsList().stream()

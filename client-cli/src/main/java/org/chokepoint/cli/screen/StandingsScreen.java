@@ -94,7 +94,7 @@ public final class StandingsScreen {
     static String who(Board board, int seat) {
         String name = board.nameOf(seat);
         if (seat == board.seat() && seat != 0) {
-            return name.equalsIgnoreCase("you") ? name : name + " (you)";
+            return name.equalsIgnoreCase("you") ? name : name + (board.hasTeams() ? " (yours)" : " (you)");
         }
         boolean bot = board.table().getSeatsList().stream()
                 .anyMatch(one -> one.getSeat() == seat && one.getOccupant() == Occupant.BOT);
@@ -109,6 +109,9 @@ public final class StandingsScreen {
                 String away = seat.getOccupant() == Occupant.PERSON && !seat.getOnline() ? ", away" : "";
                 lines.add("  " + DisplayWidth.right(String.valueOf(seat.getSeat()), 2) + "  "
                         + who(board, seat.getSeat()) + away);
+                board.teams()
+                        .of(seat.getSeat())
+                        .ifPresent(team -> lines.addAll(Wrap.text(TeamBook.numbered(team), "      ", "      ")));
             }
         }
         long free = board.table().getSeatsList().stream()

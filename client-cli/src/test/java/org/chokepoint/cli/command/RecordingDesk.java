@@ -23,6 +23,7 @@ import org.chokepoint.protocol.v1.WhatIf;
 final class RecordingDesk implements Desk {
     final List<String> done = new ArrayList<>();
     final List<ClientFrame> sent = new ArrayList<>();
+    final List<HostAction> acted = new ArrayList<>();
     private final Board board = new Board();
 
     RecordingDesk() {
@@ -40,7 +41,7 @@ final class RecordingDesk implements Desk {
     }
 
     RecordingDesk type(String line) throws WordProblem {
-        Vocabulary.of(true, true, board.table().getMode()).follow(TypedLine.of(line), this);
+        Vocabulary.of(true, true, board.table().getMode(), board.hasTeams()).follow(TypedLine.of(line), this);
         return this;
     }
 
@@ -124,8 +125,8 @@ final class RecordingDesk implements Desk {
     }
 
     @Override
-    public Optional<SeatCode> seatCode(int seat) {
-        done.add("seat code " + seat);
+    public Optional<SeatCode> seatCode(int seat, int member) {
+        done.add("seat code " + seat + (member == 0 ? "" : "." + member));
         return Optional.of(SeatCode.newBuilder()
                 .setSeat(3)
                 .setCode("K7MFX3QD")
@@ -160,6 +161,7 @@ final class RecordingDesk implements Desk {
 
     @Override
     public void host(HostAction action) {
+        acted.add(action);
         done.add("host " + action.getActionCase());
     }
 }

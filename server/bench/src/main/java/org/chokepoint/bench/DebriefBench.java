@@ -85,7 +85,8 @@ public class DebriefBench {
                 List.of(),
                 0,
                 null,
-                List.of());
+                List.of(),
+                0);
         events.add(new GameCreated(setup));
         GameState state = give(GameState.lobby(setup), new StartGame());
         while (state.phase() != Phase.FINISHED) {

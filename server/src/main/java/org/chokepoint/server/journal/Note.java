@@ -25,11 +25,12 @@ public sealed interface Note {
      * @param seat who gave it; null for the host
      * @param version of the game after it
      * @param coHost the host who gave it is the second one
+     * @param member number in the team of who gave it; 0 without a team
      */
-    record Answered(@Nullable SeatId seat, long commandId, long version, boolean coHost) implements Note {
-        /** Of a seat or of the first host. */
+    record Answered(@Nullable SeatId seat, long commandId, long version, boolean coHost, int member) implements Note {
+        /** Of the first host or of a seat without a team. */
         public Answered(@Nullable SeatId seat, long commandId, long version) {
-            this(seat, commandId, version, false);
+            this(seat, commandId, version, false, 0);
         }
     }
 
@@ -40,12 +41,13 @@ public sealed interface Note {
      * @param host it opens the host's place
      * @param seat it opens this seat; null for a host who does not play
      * @param coHost the host's place is that of the second one
+     * @param member number in the seat's team; 0 without a team
      */
     record KeyGiven(
-            String fingerprint, boolean host, @Nullable SeatId seat, boolean coHost) implements Note {
-        /** Of a seat or of the first host. */
+            String fingerprint, boolean host, @Nullable SeatId seat, boolean coHost, int member) implements Note {
+        /** Of the first host or of a seat without a team. */
         public KeyGiven(String fingerprint, boolean host, @Nullable SeatId seat) {
-            this(fingerprint, host, seat, false);
+            this(fingerprint, host, seat, false, 0);
         }
     }
 }

@@ -186,7 +186,18 @@ public record GameStory(
                     seat.stakes().all(),
                     debriefs.predictions(history.state(), seat.id())
                             .requireOwn()
-                            .articles());
+                            .articles(),
+                    persons(seat, names));
+        }
+
+        private static List<String> persons(SeatState seat, boolean names) {
+            String number = "Seat " + seat.id().number();
+            if (seat.team().size() == 0) {
+                return seat.sitter().isPerson() ? List.of(names ? seat.sitter().name() : number) : List.of();
+            }
+            return seat.team().members().stream()
+                    .map(member -> names ? member.name() : number + "." + member.number())
+                    .toList();
         }
     }
 }

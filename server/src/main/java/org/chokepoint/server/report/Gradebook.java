@@ -7,7 +7,7 @@ import org.chokepoint.server.report.Sheet.Column;
 
 /**
  * Participation in the form that gradebooks of learning platforms import: 100 points for a plan of one's own in every round,
- * whatever the score. The columns for ids are for the school to fill.
+ * whatever the score; of a team everybody has those of the seat. The columns for ids are for the school to fill.
  */
 final class Gradebook {
     private static final int FULL = 100;
@@ -29,13 +29,12 @@ final class Gradebook {
         story.seats().stream()
                 .filter(SeatStory::person)
                 .sorted(Comparator.comparing(seat -> seat.seat().number()))
-                .forEach(seat -> rows.add(List.of(
-                        Cell.of(seat.name()),
-                        Cell.EMPTY,
-                        Cell.EMPTY,
-                        Cell.EMPTY,
-                        Cell.EMPTY,
-                        Cell.of(Math.round((double) FULL * seat.ownRounds() / story.rounds())))));
+                .forEach(seat -> seat.persons().forEach(person -> rows.add(row(person, seat, story))));
         return new Sheet("gradebook", columns, rows);
+    }
+
+    private static List<Cell> row(String person, SeatStory seat, GameStory story) {
+        Cell share = Cell.of(Math.round((double) FULL * seat.ownRounds() / story.rounds()));
+        return List.of(Cell.of(person), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, share);
     }
 }

@@ -18,6 +18,7 @@ import org.chokepoint.server.engine.state.Stake;
  * @param debrief why it came out so
  * @param stakes forecasts of the person on it, in the order they were made
  * @param articles what became of the articles' predictions in its game
+ * @param persons names of who sat there at the end: of a team each one's
  */
 record SeatStory(
         SeatId seat,
@@ -27,8 +28,10 @@ record SeatStory(
         List<RoundResult> rounds,
         Debrief debrief,
         List<Stake> stakes,
-        List<PredictionDebrief.Article> articles) {
+        List<PredictionDebrief.Article> articles,
+        List<String> persons) {
     SeatStory {
+        persons = List.copyOf(persons);
         stakes = List.copyOf(stakes);
         articles = List.copyOf(articles);
         rounds = List.copyOf(rounds);

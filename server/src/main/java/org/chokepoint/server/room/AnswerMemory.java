@@ -45,15 +45,17 @@ final class AnswerMemory {
     /** As the journal has it. */
     void remember(Note.Answered note) {
         SeatId seat = note.seat();
-        Actor actor = seat == null ? new Actor.Host(note.coHost()) : new Actor.Player(seat);
+        Actor actor = seat == null ? new Actor.Host(note.coHost()) : new Actor.Player(seat, note.member());
         if (find(actor, note.commandId()) == null) {
             remember(actor, note.commandId(), new Answer.Accepted(note.version(), null));
         }
     }
 
-    /** The seat has a new person, whose command ids are his own. */
+    /** The seat has new persons, whose command ids are their own. */
     void forget(SeatId seat) {
-        rings.remove(new Actor.Player(seat));
+        rings.keySet()
+                .removeIf(actor ->
+                        actor instanceof Actor.Player player && player.seat().equals(seat));
     }
 
     /** Two arrays: a map would cost three times the memory, and a server remembers for every seat. */

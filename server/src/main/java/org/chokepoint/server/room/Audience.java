@@ -34,9 +34,18 @@ final class Audience {
         return members.remove(new Member(actor, listener));
     }
 
-    /** The former person of a seat hears nothing of it any more. */
+    /** The former persons of a seat hear nothing of it any more. */
     void removeAll(SeatId seat) {
-        members.removeIf(member -> member.actor.equals(new Actor.Player(seat)));
+        members.removeIf(member -> isOn(seat, member.actor));
+    }
+
+    /** Who has left a team hears nothing of the seat any more. */
+    void removeAll(Actor.Player gone) {
+        members.removeIf(member -> member.actor.equals(gone));
+    }
+
+    private static boolean isOn(SeatId seat, Actor actor) {
+        return actor instanceof Actor.Player player && player.seat().equals(seat);
     }
 
     int size() {
@@ -73,12 +82,11 @@ final class Audience {
         }
     }
 
-    /** Tells one actor alone. */
-    void publishTo(Actor actor, Publication news, Function<Actor, @Nullable PrivateUpdate> mine) {
-        Publication own = news.with(mine.apply(actor));
+    /** Tells the persons on one seat alone. */
+    void publishTo(SeatId seat, Publication news, Function<Actor, @Nullable PrivateUpdate> mine) {
         List.copyOf(members).stream()
-                .filter(member -> member.actor.equals(actor))
-                .forEach(member -> tell(member, listener -> listener.publish(own)));
+                .filter(member -> isOn(seat, member.actor))
+                .forEach(member -> tell(member, listener -> listener.publish(news.with(mine.apply(member.actor)))));
     }
 
     void close(RoomListener.Closing why) {

@@ -10,6 +10,7 @@ import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.command.HostCommand;
 import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.SeatCommand;
+import org.chokepoint.server.engine.command.TeamCommand;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -63,7 +64,7 @@ final class CommandStep implements Step {
 
     @Override
     public List<Note> notes(List<GameEvent> events, GameState after) {
-        return List.of(new Note.Answered(seat(), commandId, after.version(), isOfCoHost()));
+        return List.of(new Note.Answered(seat(), commandId, after.version(), isOfCoHost(), member()));
     }
 
     @Override
@@ -71,6 +72,7 @@ final class CommandStep implements Step {
         return entry.notes().stream()
                 .anyMatch(note -> note instanceof Note.Answered mine
                         && mine.commandId() == commandId
+                        && mine.member() == member()
                         && Objects.equals(mine.seat(), seat())
                         && mine.coHost() == isOfCoHost());
     }
@@ -81,6 +83,10 @@ final class CommandStep implements Step {
 
     private @Nullable SeatId seat() {
         return actor instanceof Actor.Player player ? player.seat() : null;
+    }
+
+    private int member() {
+        return actor instanceof Actor.Player player ? player.member() : 0;
     }
 
     @Override
@@ -96,7 +102,8 @@ final class CommandStep implements Step {
     /** Nobody moves another's seat, and only the host moves the table. A seat is taken another way, without an actor. */
     private @Nullable Reason forbidden() {
         if (command instanceof SeatCommand own) {
-            return actor.equals(new Actor.Player(own.seat())) ? null : Reason.NOT_A_PLAYER;
+            int member = own instanceof TeamCommand one ? one.member() : 0;
+            return actor.equals(new Actor.Player(own.seat(), member)) ? null : Reason.NOT_A_PLAYER;
         }
         if (command instanceof HostCommand) {
             return actor instanceof Actor.Host ? null : Reason.NOT_THE_HOST;

@@ -3,8 +3,11 @@ package org.chokepoint.server.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.MemberLeft;
+import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.event.SwitchTurned;
 import org.chokepoint.server.engine.state.Console;
@@ -76,11 +79,17 @@ final class GameLog {
         if (event instanceof SwitchTurned turned && turned.which() == Console.Switch.CO_HOSTED && !turned.on()) {
             keys.removeIf(Note.KeyGiven::coHost);
         }
-        if (event instanceof org.chokepoint.server.engine.event.SeatLeft left) {
-            keys.replaceAll(key ->
-                    left.seat().equals(key.seat()) ? new Note.KeyGiven(key.fingerprint(), key.host(), null) : key);
-            keys.removeIf(key -> !key.host() && key.seat() == null);
+        if (event instanceof SeatLeft left) {
+            forget(key -> left.seat().equals(key.seat()));
+        } else if (event instanceof MemberLeft left) {
+            forget(key -> left.seat().equals(key.seat()) && left.member() == key.member());
         }
+    }
+
+    /** These secrets do not open a seat any more. */
+    private void forget(Predicate<Note.KeyGiven> gone) {
+        keys.replaceAll(key -> gone.test(key) ? new Note.KeyGiven(key.fingerprint(), key.host(), null) : key);
+        keys.removeIf(key -> !key.host() && key.seat() == null);
     }
 
     private void read(Note note) {

@@ -9,7 +9,7 @@ import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 
-/** One more secret for the person on a seat. No fact of the game, but as durable as one. */
+/** One more secret for a person on a seat. No fact of the game, but as durable as one. */
 final class KeyStep extends TakenStep {
     private final SeatId seat;
     private final NewKey key;
@@ -21,8 +21,7 @@ final class KeyStep extends TakenStep {
 
     @Override
     public Decision decide(GameState state) {
-        boolean isThere = seat.number() <= state.seats().size()
-                && state.seat(seat).sitter().isPerson();
+        boolean isThere = state.has(seat) && state.seat(seat).persons().contains(key.member());
         return isThere ? new Decision.Accepted(List.of()) : Decision.refuse(Reason.NOT_A_PLAYER);
     }
 
@@ -40,6 +39,6 @@ final class KeyStep extends TakenStep {
 
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
-        answer().complete(new Taken.Seated(seat, after.seat(seat).sitter().name(), after.version()));
+        answer().complete(Taken.Seated.on(after, seat, key.member()));
     }
 }

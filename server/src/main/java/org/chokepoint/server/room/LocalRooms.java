@@ -261,6 +261,11 @@ public final class LocalRooms implements Rooms {
     }
 
     @Override
+    public CompletionStage<Taken> joinTeam(GameId game, SeatId team, String name, List<NewKey> keys) {
+        return in(game, room -> room.joinTeam(team, name, keys), new Taken.Refused(NO_SUCH_GAME));
+    }
+
+    @Override
     public CompletionStage<Taken> admit(GameId game, SeatId seat, String name, List<NewKey> keys) {
         return in(game, room -> room.takeSeat(new TakeSeat(name, seat), keys), new Taken.Refused(NO_SUCH_GAME));
     }

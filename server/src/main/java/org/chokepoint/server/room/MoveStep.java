@@ -45,7 +45,6 @@ final class MoveStep extends TakenStep {
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
         memory.moved(keys, command.to(), after);
-        answer().complete(new Taken.Seated(
-                command.to(), after.seat(command.to()).sitter().name(), after.version()));
+        answer().complete(Taken.Seated.on(after, command.to(), 0));
     }
 }

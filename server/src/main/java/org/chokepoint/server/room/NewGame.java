@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param voteOnReadings the table votes in the lobby instead
  * @param weightsBp basis points by dimension id; those not named share the rest as the pack weighs them
  * @param level id of a level of the pack, which chooses the bots unless they are named; empty for none
+ * @param teamSize persons that share a seat, 2 .. 4; 0 for no teams
  */
 public record NewGame(
         String pack,
@@ -38,7 +39,8 @@ public record NewGame(
         Map<String, String> readings,
         boolean voteOnReadings,
         Map<String, Integer> weightsBp,
-        String level) {
+        String level,
+        int teamSize) {
     /** Copies and sorts. */
     public NewGame {
         bots = List.copyOf(bots);
@@ -69,7 +71,8 @@ public record NewGame(
                 Map.of(),
                 false,
                 Map.of(),
-                "");
+                "",
+                0);
     }
 
     /** The same wish with readings. */
@@ -87,7 +90,8 @@ public record NewGame(
                 chosen,
                 vote,
                 weightsBp,
-                level);
+                level,
+                teamSize);
     }
 
     /** Milliseconds of each phase; null takes the scenario's, 0 waits for the persons, {@code LEFT_OUT} has none. */

@@ -71,7 +71,7 @@ final class Newsroom {
     }
 
     private void publishToParties(News news) {
-        news.concerned().forEach(seat -> audience.publishTo(new Actor.Player(seat), publication.get(), news::mine));
+        news.concerned().forEach(seat -> audience.publishTo(seat, publication.get(), news::mine));
     }
 
     private void publishReadiness() {

@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.chokepoint.server.engine.state.SeatId;
 
-/** Which persons have a connection open, and since when the others have none. On the loop. */
+/**
+ * Which persons have a connection open, and since when the others have none. A seat is online while one of its persons is.
+ * On the loop.
+ */
 final class Presence {
     private final RoomLoop loop;
-    private final Map<SeatId, Integer> connections = new HashMap<>();
-    private final Map<SeatId, Long> lostAtMillis = new HashMap<>();
+    private final Map<Actor.Player, Integer> connections = new HashMap<>();
+    private final Map<SeatId, Integer> personsOnline = new HashMap<>();
+    private final Map<Actor.Player, Long> lostAtMillis = new HashMap<>();
     private int hosts;
     private long hostLostAtMillis;
     private boolean hadPersons;
@@ -18,19 +22,29 @@ final class Presence {
         this.loop = loop;
     }
 
-    /** One more connection; true when the seat came online by it. */
-    boolean came(SeatId seat) {
-        lostAtMillis.remove(seat);
-        return connections.merge(seat, 1, Integer::sum) == 1;
+    /** One more connection; true when the person came online by it. */
+    boolean came(Actor.Player person) {
+        lostAtMillis.remove(person);
+        boolean first = connections.merge(person, 1, Integer::sum) == 1;
+        if (first) {
+            personsOnline.merge(person.seat(), 1, Integer::sum);
+        }
+        return first;
     }
 
-    /** One connection less; true when the seat went offline by it. */
-    boolean went(SeatId seat) {
-        boolean last = connections.computeIfPresent(seat, (same, count) -> count > 1 ? count - 1 : null) == null;
+    /** One connection less; true when the person went offline by it. */
+    boolean went(Actor.Player person) {
+        countDown(connections, person);
+        boolean last = !connections.containsKey(person);
         if (last) {
-            lostAtMillis.put(seat, loop.nowMillis());
+            countDown(personsOnline, person.seat());
+            lostAtMillis.put(person, loop.nowMillis());
         }
         return last;
+    }
+
+    private static <K> void countDown(Map<K, Integer> counts, K of) {
+        counts.computeIfPresent(of, (same, count) -> count > 1 ? count - 1 : null);
     }
 
     /** The host has one more connection. */
@@ -51,30 +65,51 @@ final class Presence {
         return hadPersons && (hosts > 0 || lostBriefly);
     }
 
-    /** A person sat down; his connection follows. */
-    void seated(SeatId seat) {
+    /** A person sat down; the connection follows. */
+    void seated(Actor.Player person) {
         hadPersons = true;
-        lostAtMillis.put(seat, loop.nowMillis());
+        lostAtMillis.put(person, loop.nowMillis());
     }
 
-    /** The person gave the seat up. */
+    /** Nobody of those who sat on the seat does any more. */
     void left(SeatId seat) {
-        connections.remove(seat);
-        lostAtMillis.remove(seat);
+        connections.keySet().removeIf(person -> person.seat().equals(seat));
+        personsOnline.remove(seat);
+        lostAtMillis.keySet().removeIf(person -> person.seat().equals(seat));
+    }
+
+    /** The person gave the place up. */
+    void left(Actor.Player person) {
+        if (connections.remove(person) != null) {
+            countDown(personsOnline, person.seat());
+        }
+        lostAtMillis.remove(person);
+    }
+
+    boolean isOnline(Actor.Player person) {
+        return connections.containsKey(person);
     }
 
     boolean isOnline(SeatId seat) {
-        return connections.containsKey(seat);
+        return personsOnline.containsKey(seat);
     }
 
-    /** Offline, but not for long enough to go on without. */
+    /** Offline for as long as a team waits for its captain. */
+    boolean isAway(Actor.Player person) {
+        Long lost = lostAtMillis.get(person);
+        return lost != null && loop.nowMillis() - lost >= RoomLimits.CAPTAIN_AWAY_MILLIS;
+    }
+
+    /** One of the seat's persons is offline, but not for long enough to go on without. */
     boolean isLostBriefly(SeatId seat) {
-        Long lost = lostAtMillis.get(seat);
-        return lost != null && loop.nowMillis() - lost < RoomLimits.OFFLINE_GRACE_MILLIS;
+        long now = loop.nowMillis();
+        return lostAtMillis.entrySet().stream()
+                .anyMatch(lost ->
+                        lost.getKey().seat().equals(seat) && now - lost.getValue() < RoomLimits.OFFLINE_GRACE_MILLIS);
     }
 
     /** The seats that are online. */
     Set<SeatId> online() {
-        return Set.copyOf(connections.keySet());
+        return Set.copyOf(personsOnline.keySet());
     }
 }

@@ -7,6 +7,8 @@ import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.engine.view.SeatView;
 import org.chokepoint.server.engine.view.TableView;
+import org.chokepoint.server.engine.view.TeamDeskView;
+import org.chokepoint.server.engine.view.TeamView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,17 @@ public record Publication(
 
         /** To a player: the own stakes are new. */
         record StakesChanged(PredictionsView predictions) implements PrivateUpdate {}
+
+        /** To a player: another one of the team has changed what lies before the seat. */
+        record DeskChanged(TeamDeskView desk) implements PrivateUpdate {}
+
+        /** To a player: the own team; to the host: the teams that changed. A team without members is gone. */
+        record TeamsChanged(List<TeamView> teams) implements PrivateUpdate {
+            /** Copies. */
+            public TeamsChanged {
+                teams = List.copyOf(teams);
+            }
+        }
 
         /** To everybody: the game is over; a player's has the seat's score. */
         record Ended(OverView over) implements PrivateUpdate {}

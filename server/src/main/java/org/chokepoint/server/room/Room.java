@@ -7,9 +7,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.JoinTeam;
 import org.chokepoint.server.engine.command.MoveSeat;
 import org.chokepoint.server.engine.command.TakeSeat;
+import org.chokepoint.server.engine.event.CaptainChanged;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.MemberJoined;
+import org.chokepoint.server.engine.event.MemberLeft;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.event.SeatTimeGiven;
@@ -23,6 +27,7 @@ import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.TableView;
+import org.chokepoint.server.engine.view.TeamView;
 import org.chokepoint.server.engine.view.Views;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Journal;
@@ -45,6 +50,7 @@ final class Room implements StepPath.Owner {
     private final Audience audience;
     private final Newsroom newsroom;
     private final Presence presence;
+    private final TeamNews teamNews;
     private final PhaseClock clock;
     private final DebriefDesk debriefs;
     private boolean stalled;
@@ -96,6 +102,7 @@ final class Room implements StepPath.Owner {
         this.path = new StepPath(state, records, loop, journal, this);
         this.presence = new Presence(loop);
         this.audience = new Audience(publishNanos);
+        this.teamNews = new TeamNews(audience, presence);
         this.newsroom = new Newsroom(audience, loop, this::publication, this::guarded);
         this.debriefs = new DebriefDesk(world, journal, aside);
         this.clock = new PhaseClock(loop, () -> guarded(this::timeOver));
@@ -115,7 +122,9 @@ final class Room implements StepPath.Owner {
     void reopen(long phaseMillis, List<Note.KeyGiven> keys) {
         seats.remember(keys, state());
         clock.goOnAfterRestart(state(), phaseMillis);
-        state().seats().stream().filter(seat -> seat.sitter().isPerson()).forEach(seat -> presence.seated(seat.id()));
+        state().seats()
+                .forEach(seat ->
+                        seat.persons().forEach(member -> presence.seated(new Actor.Player(seat.id(), member))));
         checkAfterGrace();
         endPhaseIfAllDone();
     }
@@ -127,8 +136,7 @@ final class Room implements StepPath.Owner {
 
     /** Persons who sit here, as of a moment ago. From any thread. */
     int persons() {
-        return (int)
-                seen.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
+        return seen.persons();
     }
 
     /** Name of the person on a seat, as of a moment ago. From any thread. */
@@ -184,6 +192,10 @@ final class Room implements StepPath.Owner {
         MoveStep step = new MoveStep(wish, keys, world, seats);
         path.enter(step);
         return step.answer();
+    }
+
+    CompletableFuture<Taken> joinTeam(SeatId team, String name, List<NewKey> keys) {
+        return takeSeat(new JoinTeam(name, team, false), keys);
     }
 
     CompletableFuture<Taken> takeSeat(Command wish, List<NewKey> keys) {
@@ -274,12 +286,15 @@ final class Room implements StepPath.Owner {
         } else if (PhaseClock.waitsForOne(before) || events.stream().anyMatch(Room::movesClock)) {
             clock.follow(after);
         }
+        teamNews.add(events, before, after);
         newsroom.add(News.of(events, before, after, world.of(after.setup())));
     }
 
     @Override
     public void settled() {
+        teamNews.publishDesks();
         newsroom.publish();
+        teamNews.publishTeams(state());
         endPhaseIfAllDone();
     }
 
@@ -293,12 +308,34 @@ final class Room implements StepPath.Owner {
     private void followSeat(GameEvent event) {
         if (event instanceof SeatTaken taken) {
             memory.forget(taken.seat());
-            presence.seated(taken.seat());
-            checkAfterGrace();
+            if (!setup.hasTeams()) {
+                seated(new Actor.Player(taken.seat()));
+            }
+        } else if (event instanceof MemberJoined joined) {
+            seated(new Actor.Player(joined.seat(), joined.member()));
+        } else if (event instanceof CaptainChanged changed) {
+            called(new Actor.Player(changed.seat(), changed.member()));
+        } else if (event instanceof MemberLeft left) {
+            Actor.Player gone = new Actor.Player(left.seat(), left.member());
+            seats.forget(gone);
+            audience.removeAll(gone);
+            presence.left(gone);
         } else if (event instanceof SeatLeft left) {
             seats.forget(left.seat());
             audience.removeAll(left.seat());
             presence.left(left.seat());
+        }
+    }
+
+    private void seated(Actor.Player person) {
+        presence.seated(person);
+        checkAfterGrace();
+    }
+
+    /** A captain who is not there has some time to come. */
+    private void called(Actor.Player captain) {
+        if (!presence.isOnline(captain)) {
+            seated(captain);
         }
     }
 
@@ -309,12 +346,11 @@ final class Room implements StepPath.Owner {
     private void attachNow(Actor actor, RoomListener listener, CompletableFuture<Attached> answer) {
         if (path.isStopped()) {
             answer.complete(new Attached.Stopped());
-        } else if (actor instanceof Actor.Player player && !isPerson(player.seat())) {
+        } else if (actor instanceof Actor.Player player && !isThere(player)) {
             answer.complete(new Attached.Refused(Rejected.of(Rejected.Reason.NOT_A_PLAYER)));
         } else {
-            boolean cameOnline = actor instanceof Actor.Player player && presence.came(player.seat());
-            if (cameOnline) {
-                publishTable();
+            if (actor instanceof Actor.Player player) {
+                came(player);
             }
             if (actor instanceof Actor.Host) {
                 presence.hostCame();
@@ -325,9 +361,30 @@ final class Room implements StepPath.Owner {
         }
     }
 
-    private boolean isPerson(SeatId seat) {
+    private boolean isThere(Actor.Player player) {
         GameState now = state();
-        return now.has(seat) && now.seat(seat).sitter().isPerson();
+        return now.has(player.seat()) && now.seat(player.seat()).persons().contains(player.member());
+    }
+
+    private void came(Actor.Player player) {
+        boolean seatWasOnline = presence.isOnline(player.seat());
+        if (presence.came(player)) {
+            if (!seatWasOnline) {
+                publishTable();
+            }
+            teamNews.presenceChanged(player, state());
+        }
+    }
+
+    private void went(Actor.Player player) {
+        if (presence.went(player)) {
+            if (!presence.isOnline(player.seat())) {
+                publishTable();
+            }
+            teamNews.presenceChanged(player, state());
+            checkAfterGrace();
+            endPhaseIfAllDone();
+        }
     }
 
     private void detachNow(Actor actor, RoomListener listener) {
@@ -336,20 +393,19 @@ final class Room implements StepPath.Owner {
             presence.hostWent();
             checkAfterGrace();
         }
-        if (listened && actor instanceof Actor.Player player && presence.went(player.seat())) {
-            publishTable();
-            checkAfterGrace();
-            endPhaseIfAllDone();
+        if (listened && actor instanceof Actor.Player player) {
+            went(player);
         }
     }
 
     private Attached snapshot(Actor actor) {
         GameState now = state();
         Publication news = publication();
+        List<TeamView> teams = teamNews.seenBy(actor, now);
         if (actor instanceof Actor.Player player) {
-            return Attached.Listening.of(news, Views.seat(now, world.of(now.setup()), player.seat()));
+            return Attached.Listening.of(news, Views.seat(now, world.of(now.setup()), player.seat()), teams);
         }
-        return Attached.Listening.of(news, now.phase() == Phase.FINISHED ? Views.over(now) : null);
+        return Attached.Listening.of(news, now.phase() == Phase.FINISHED ? Views.over(now) : null, teams);
     }
 
     private void publishTable() {
@@ -363,10 +419,16 @@ final class Room implements StepPath.Owner {
 
     private void checkAfterGrace() {
         loop.schedule(RoomLimits.OFFLINE_GRACE_MILLIS, () -> guarded(this::endPhaseIfAllDone));
+        if (setup.hasTeams()) {
+            loop.schedule(RoomLimits.CAPTAIN_AWAY_MILLIS, () -> guarded(this::endPhaseIfAllDone));
+        }
     }
 
     private void endPhaseIfAllDone() {
         GameState now = state();
+        if (!path.isStopped() && CaptainStep.isDue(now, presence)) {
+            path.enterLast(new CaptainStep(presence, world));
+        }
         if (!path.isStopped() && Quorum.isDone(now, presence)) {
             path.enterFirst(phaseEnd(now));
         }

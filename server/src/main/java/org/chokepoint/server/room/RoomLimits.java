@@ -44,6 +44,9 @@ public final class RoomLimits {
     /** So long a phase that waits for the persons waits for one whose connection was lost. */
     public static final long OFFLINE_GRACE_MILLIS = 60_000;
 
+    /** A captain whose connection is lost for so long gives way to the next of the team who is there. */
+    public static final long CAPTAIN_AWAY_MILLIS = 30_000;
+
     /** A finished or failed game can be looked at for so long. */
     public static final long FINISHED_GAME_KEPT_MILLIS = 3_600_000;
 

@@ -71,7 +71,7 @@ public interface Rooms {
     /**
      * Gives the person on a seat one more secret. The stage completes when it is durable.
      *
-     * @param key opens the seat
+     * @param key opens the seat, in a game of teams for the person that it names
      */
     CompletionStage<Taken> giveKey(GameId game, SeatId seat, NewKey key);
 
@@ -90,6 +90,13 @@ public interface Rooms {
      * @param keys of the seat; they are durable with its taking
      */
     CompletionStage<Taken> takeSeat(GameId game, String name, List<NewKey> keys);
+
+    /**
+     * As {@link #takeSeat}, in a game of teams, on a certain seat.
+     *
+     * @param team the seat whose team this person wants to belong to
+     */
+    CompletionStage<Taken> joinTeam(GameId game, SeatId team, String name, List<NewKey> keys);
 
     /**
      * As {@link #takeSeat}, for a seat that the host has kept for somebody; also while nobody new may come in.

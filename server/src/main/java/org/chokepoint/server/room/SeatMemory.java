@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.Note;
@@ -38,7 +39,7 @@ final class SeatMemory {
         for (Note.KeyGiven key : keys) {
             SeatId seat = key.seat();
             if (seat != null) {
-                Taken taken = new Taken.Seated(seat, state.seat(seat).sitter().name(), state.version());
+                Taken taken = Taken.Seated.on(state, seat, key.member());
                 wishes.putIfAbsent(key.fingerprint(), CompletableFuture.completedFuture(taken));
             }
         }
@@ -46,15 +47,23 @@ final class SeatMemory {
 
     /** These secrets open another seat from now on. */
     void moved(List<NewKey> keys, SeatId to, GameState state) {
-        Taken taken = new Taken.Seated(to, state.seat(to).sitter().name(), state.version());
-        keys.forEach(key -> wishes.put(key.fingerprint(), CompletableFuture.completedFuture(taken)));
+        keys.forEach(key -> wishes.put(
+                key.fingerprint(), CompletableFuture.completedFuture(Taken.Seated.on(state, to, key.member()))));
     }
 
-    /** The person gave the seat up. */
+    /** Nobody of those who sat there does any more. */
     void forget(SeatId seat) {
+        forget(seated -> seated.seat().equals(seat));
+    }
+
+    /** The person gave the place up. */
+    void forget(Actor.Player gone) {
+        forget(seated -> seated.player().equals(gone));
+    }
+
+    private void forget(Predicate<Taken.Seated> gone) {
         wishes.values()
-                .removeIf(answer -> answer.isDone()
-                        && answer.join() instanceof Taken.Seated seated
-                        && seated.seat().equals(seat));
+                .removeIf(
+                        answer -> answer.isDone() && answer.join() instanceof Taken.Seated seated && gone.test(seated));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.MemberJoined;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
@@ -51,8 +52,9 @@ final class SeatStep extends TakenStep {
 
     @Override
     public List<Note> notes(List<GameEvent> events, GameState after) {
-        return taken(events)
-                .flatMap(taken -> keys.stream().<Note>map(key -> key.opening(taken.seat())))
+        return seated(events, after)
+                .flatMap(seated ->
+                        keys.stream().<Note>map(key -> key.of(seated.member()).opening(seated.seat())))
                 .toList();
     }
 
@@ -66,12 +68,17 @@ final class SeatStep extends TakenStep {
 
     @Override
     public void accepted(List<GameEvent> events, GameState after) {
-        taken(events)
-                .forEach(taken -> answer().complete(new Taken.Seated(taken.seat(), taken.name(), after.version())));
+        seated(events, after).forEach(answer()::complete);
     }
 
-    private static Stream<SeatTaken> taken(List<GameEvent> events) {
-        return events.stream().filter(SeatTaken.class::isInstance).map(SeatTaken.class::cast);
+    /** Who sat down by these facts: one of a team, or the person of a seat. */
+    private static Stream<Taken.Seated> seated(List<GameEvent> events, GameState after) {
+        boolean teams = after.setup().hasTeams();
+        return events.stream()
+                .filter(event -> teams ? event instanceof MemberJoined : event instanceof SeatTaken)
+                .map(event -> event instanceof MemberJoined joined
+                        ? Taken.Seated.on(after, joined.seat(), joined.member())
+                        : Taken.Seated.on(after, ((SeatTaken) event).seat(), 0));
     }
 
     @Override

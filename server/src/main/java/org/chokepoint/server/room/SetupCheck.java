@@ -21,6 +21,7 @@ import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.ReadingSetup;
 import org.chokepoint.server.engine.state.Seal;
+import org.chokepoint.server.engine.state.Team;
 import org.jspecify.annotations.Nullable;
 
 /** A wish for a game with what was left open filled in from its scenario. */
@@ -45,7 +46,8 @@ final class SetupCheck {
     Optional<Rejected> wrong() {
         return wrongMode()
                 .or(() -> range("seats", seats(), seatsMin(), seatsMax()))
-                .or(() -> range("start_with_players", wish.startWithPlayers(), 0, seats()))
+                .or(this::wrongTeams)
+                .or(() -> range("start_with_players", wish.startWithPlayers(), 0, places()))
                 .or(() -> range("seed", wish.seed() == null ? 0 : wish.seed(), 0, SEED_MAX))
                 .or(() -> ScoreWeights.wrong(pack.ruleset().scoring(), wish.weightsBp()))
                 .or(this::wrongTime)
@@ -77,7 +79,8 @@ final class SetupCheck {
                 ScoreWeights.of(pack.ruleset().scoring(), wish.weightsBp()),
                 level().map(LevelDef::lookAhead).orElse(0),
                 seal(random),
-                List.of());
+                List.of(),
+                wish.teamSize());
     }
 
     private static Seal seal(RandomGenerator random) {
@@ -95,6 +98,17 @@ final class SetupCheck {
 
     private List<String> knownEconomies() {
         return pack.ruleset().economies().stream().map(EconomyDef::id).toList();
+    }
+
+    /** Persons that the table takes. */
+    private long places() {
+        return (long) seats() * Math.max(1, wish.teamSize());
+    }
+
+    private Optional<Rejected> wrongTeams() {
+        return wish.teamSize() == 0
+                ? Optional.empty()
+                : range("team_size", wish.teamSize(), Team.SIZE_MIN, Team.SIZE_MAX);
     }
 
     private Optional<Rejected> wrongMode() {

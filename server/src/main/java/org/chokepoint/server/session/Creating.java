@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.chokepoint.server.room.Created;
@@ -100,27 +99,24 @@ final class Creating {
         } else if (entering.session.isGone()) {
             endUnlessAskedAgain(game);
         } else {
-            entering.attach(
-                    game,
-                    new Actor.Player(seated.seat()),
-                    listening -> hostAndPlayer(opened, seated, seatToken, listening));
+            entering.attach(game, seated.player(), listening -> hostAndPlayer(opened, seated, seatToken, listening));
         }
     }
 
     private void hostAndPlayer(
             Created.Opened opened, Taken.Seated seated, Token seatToken, Attached.Listening listening) {
         GameId game = opened.setup().id();
-        SeatId seat = seated.seat();
+        Actor.Player player = seated.player();
         Reply.Seated own = new Reply.Seated(
                 game,
-                seat,
+                player,
                 seated.name(),
-                seatToken.isNone() ? Token.NONE : issue(seatToken, new Key(game, false, seat)),
+                seatToken.isNone() ? Token.NONE : issue(seatToken, new Key(game, false, player)),
                 listening.seat(),
                 entering.group(game));
         Reply reply = new Reply.HostGranted(
-                game, opened.code(), issue(hostToken, new Key(game, true, seat)), own, entering.group(game));
-        entering.admit(new Inside.Role(game, true, seat), listening, reply);
+                game, opened.code(), issue(hostToken, new Key(game, true, player)), own, entering.group(game));
+        entering.admit(new Inside.Role(game, true, player), listening, reply);
     }
 
     private Token issue(Token token, Key key) {

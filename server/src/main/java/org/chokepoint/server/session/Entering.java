@@ -107,6 +107,9 @@ final class Entering extends Stage {
         session.seen(listening.version());
         Envelope.PublicPart table = new Envelope.PublicPart(listening.table(), listening.leftMillis());
         session.deliver(commandId, welcome, table, true);
+        if (!listening.teams().isEmpty()) {
+            session.reply(0, new Reply.TeamsChanged(listening.teams()));
+        }
         fresh.ifPresent(view -> session.reply(0, new Reply.Refreshed(view)));
         if (listening.over() != null && listening.seat() == null) {
             session.reply(0, new Reply.Ended(listening.over()));

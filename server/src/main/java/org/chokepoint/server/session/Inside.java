@@ -9,6 +9,7 @@ import org.chokepoint.server.engine.command.KeepStandingOrder;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.command.MarkReady;
 import org.chokepoint.server.engine.command.OfferDeal;
+import org.chokepoint.server.engine.command.PassCaptaincy;
 import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.SaveDraft;
@@ -41,7 +42,7 @@ final class Inside extends Stage {
     private final GameId game;
     private final boolean host;
     private final boolean coHost;
-    private @Nullable SeatId seat;
+    private Actor.@Nullable Player player;
     private Attachment attachment;
 
     Inside(Session session, Role role, Attachment attachment) {
@@ -49,20 +50,20 @@ final class Inside extends Stage {
         this.game = role.game();
         this.host = role.host();
         this.coHost = role.coHost();
-        this.seat = role.seat();
+        this.player = role.player();
         this.attachment = attachment;
     }
 
     /**
      * What a connection is in a game; a spectator is neither host nor seated.
      *
-     * @param seat null when it has none
+     * @param player null when it has no seat
      * @param coHost hosts beside the first host
      */
-    record Role(GameId game, boolean host, @Nullable SeatId seat, boolean coHost) {
+    record Role(GameId game, boolean host, Actor.@Nullable Player player, boolean coHost) {
         /** A seat, the first host, both or neither. */
-        Role(GameId game, boolean host, @Nullable SeatId seat) {
-            this(game, host, seat, false);
+        Role(GameId game, boolean host, Actor.@Nullable Player player) {
+            this(game, host, player, false);
         }
     }
 
@@ -71,8 +72,8 @@ final class Inside extends Stage {
         if (host) {
             links().take(hostsPlace(), session);
         }
-        if (seat != null) {
-            links().take(new Links.Place(game, seat), session);
+        if (player != null) {
+            links().take(new Links.Place(game, player), session);
         }
     }
 
@@ -117,23 +118,29 @@ final class Inside extends Stage {
         if (mine instanceof PrivateUpdate.StakesChanged changed) {
             return new Reply.StakesChanged(changed.predictions());
         }
+        if (mine instanceof PrivateUpdate.DeskChanged changed) {
+            return new Reply.DeskChanged(changed.desk());
+        }
+        if (mine instanceof PrivateUpdate.TeamsChanged changed) {
+            return new Reply.TeamsChanged(changed.teams());
+        }
         return mine instanceof PrivateUpdate.Ended ended ? new Reply.Ended(ended.over()) : new Reply.PublicOnly();
     }
 
     @Override
     void saveDraft(long commandId, Request.SaveDraft request) {
-        SeatId mine = seatFor(commandId, request.plan());
-        if (mine == null) {
+        Actor.Player mine = player;
+        if (seatFor(commandId, request.plan()) == null || mine == null) {
             return;
         }
-        SaveDraft command = new SaveDraft(mine, request.plan());
+        SaveDraft command = new SaveDraft(mine.seat(), request.plan());
         if (!request.forecast()) {
             submit(commandId, command);
             return;
         }
         session.await(
-                rooms().submit(game, new Actor.Player(mine), commandId, command)
-                        .thenCombine(rooms().forecast(game, mine, request.plan()), Inside::withForecast),
+                rooms().submit(game, mine, commandId, mine.says(command))
+                        .thenCombine(rooms().forecast(game, mine.seat(), request.plan()), Inside::withForecast),
                 answer -> answer(commandId, answer));
     }
 
@@ -209,11 +216,11 @@ final class Inside extends Stage {
 
     /** A host who plays asks as the host for what is not his own. */
     private Actor asking(int wanted) {
-        SeatId own = seat;
-        if (own != null && (wanted == 0 || wanted == own.number())) {
-            return new Actor.Player(own);
+        Actor.Player own = player;
+        if (own != null && (wanted == 0 || wanted == own.seat().number())) {
+            return own;
         }
-        return host ? asHost() : own == null ? new Actor.Spectator() : new Actor.Player(own);
+        return host ? asHost() : own == null ? new Actor.Spectator() : own;
     }
 
     private void explained(long commandId, Debriefed answer) {
@@ -235,7 +242,7 @@ final class Inside extends Stage {
 
     @Override
     void askSeatCode(long commandId, Request.AskSeatCode request) {
-        SeatId own = seat;
+        Actor.Player own = player;
         int wanted = request.seat();
         int seats = rooms().setup(game).map(GameSetup::seats).orElse(0);
         if (request.coHost()) {
@@ -247,14 +254,22 @@ final class Inside extends Stage {
             SeatId of = new SeatId(wanted);
             String code = reception.seatCodes().handOver(game, of, reception.nowNanos());
             session.reply(commandId, new Reply.SeatCode(of, code, Limits.SEAT_CODE_SECONDS));
-        } else if (own != null && (wanted == 0 || wanted == own.number())) {
-            showSeatCode(commandId, own);
+        } else if (own != null
+                && request.member() == 0
+                && (wanted == 0 || wanted == own.seat().number())) {
+            Reception reception = session.reception();
+            showSeatCode(commandId, own.seat(), reception.seatCodes().draw(game, own, reception.nowNanos()));
         } else if (!host) {
             noSeat(commandId);
         } else if (wanted < 1 || wanted > seats) {
             session.refuse(commandId, Refusal.outOfRange("ask_seat_code.seat", Integer.toString(wanted), 1, seats));
         } else {
-            showSeatCode(commandId, new SeatId(wanted));
+            SeatId of = new SeatId(wanted);
+            Reception reception = session.reception();
+            String code = request.member() == 0
+                    ? reception.seatCodes().invite(game, of, reception.nowNanos())
+                    : reception.seatCodes().draw(game, new Actor.Player(of, request.member()), reception.nowNanos());
+            showSeatCode(commandId, of, code);
         }
     }
 
@@ -283,22 +298,25 @@ final class Inside extends Stage {
         }
     }
 
-    private void showSeatCode(long commandId, SeatId of) {
-        Reception reception = session.reception();
-        boolean own = of.equals(seat);
-        String code = own
-                ? reception.seatCodes().draw(game, of, reception.nowNanos())
-                : reception.seatCodes().invite(game, of, reception.nowNanos());
+    private void showSeatCode(long commandId, SeatId of, String code) {
         session.reply(commandId, new Reply.SeatCode(of, code, Limits.SEAT_CODE_SECONDS));
     }
 
     @Override
     void leaveSeat(long commandId) {
+        Actor.Player mine = player;
+        if (seatFor(commandId, PlanOrder.EMPTY) != null && mine != null) {
+            session.await(
+                    rooms().submit(game, mine, commandId, mine.says(new LeaveSeat(mine.seat()))),
+                    answer -> left(commandId, mine, answer));
+        }
+    }
+
+    @Override
+    void passCaptaincy(long commandId, Request.PassCaptaincy request) {
         SeatId mine = seatFor(commandId, PlanOrder.EMPTY);
         if (mine != null) {
-            session.await(
-                    rooms().submit(game, new Actor.Player(mine), commandId, new LeaveSeat(mine)),
-                    answer -> left(commandId, mine, answer));
+            submit(commandId, new PassCaptaincy(mine, request.member()));
         }
     }
 
@@ -380,9 +398,9 @@ final class Inside extends Stage {
     /** What a command of the host means for connections and secrets. */
     private void follow(HostCommand command) {
         if (command instanceof RemoveSeat removal) {
-            removed(removal.seat(), Farewell.REMOVED);
+            removed(removal.seat(), removal.member(), Farewell.REMOVED);
         } else if (command instanceof SendToLobby sent) {
-            removed(sent.seat(), Farewell.SENT_TO_LOBBY);
+            removed(sent.seat(), 0, Farewell.SENT_TO_LOBBY);
         } else if (command instanceof WithdrawCoHost) {
             session.reception().keys().withdrawCoHost(game);
             links().remove(new Links.Place(game, null, true), Farewell.CO_HOST_WITHDRAWN);
@@ -395,20 +413,20 @@ final class Inside extends Stage {
         if (host) {
             links().leave(hostsPlace(), session);
         }
-        if (seat != null) {
-            links().leave(new Links.Place(game, seat), session);
+        if (player != null) {
+            links().leave(new Links.Place(game, player), session);
         }
     }
 
     /** The own seat, when there is one and the plan has the shape of a plan; otherwise the client is told. */
     private @Nullable SeatId seatFor(long commandId, PlanOrder plan) {
-        if (seat == null) {
+        if (player == null) {
             noSeat(commandId);
             return null;
         }
         Optional<Refusal> fault = PlanLimits.check(plan);
         fault.ifPresent(why -> session.refuse(commandId, why));
-        return fault.isPresent() ? null : seat;
+        return fault.isPresent() ? null : player.seat();
     }
 
     /** The own seat, when there is one and the question could be one; otherwise the client is told. */
@@ -423,18 +441,30 @@ final class Inside extends Stage {
     }
 
     private void submit(long commandId, SeatCommand command) {
-        session.await(
-                rooms().submit(game, new Actor.Player(command.seat()), commandId, command),
-                answer -> answer(commandId, answer));
+        Actor.Player mine = player;
+        if (mine != null) {
+            session.await(
+                    rooms().submit(game, mine, commandId, mine.says(command)), answer -> answer(commandId, answer));
+        }
     }
 
-    /** The person's secret opens nothing any more and the connection ends; a host who plays goes on as host. */
-    private void removed(SeatId gone, Farewell why) {
-        session.reception().keys().giveUp(game, gone);
-        if (gone.equals(seat)) {
-            listenAsHost(gone);
+    /** The secrets open nothing any more and the connections end; a host who plays goes on as host. */
+    private void removed(SeatId gone, int member, Farewell why) {
+        Actor.Player mine = player;
+        Actor.Player one = new Actor.Player(gone, member);
+        boolean all = member == 0;
+        if (all) {
+            session.reception().keys().giveUp(game, gone);
         } else {
-            links().remove(new Links.Place(game, gone), why);
+            session.reception().keys().giveUp(game, one);
+        }
+        if (mine != null && (all ? mine.seat().equals(gone) : mine.equals(one))) {
+            listenAsHost(mine);
+        }
+        if (all) {
+            links().remove(game, gone, why);
+        } else {
+            links().remove(new Links.Place(game, one), why);
         }
     }
 
@@ -456,7 +486,7 @@ final class Inside extends Stage {
         }
     }
 
-    private void left(long commandId, SeatId mine, Answer answer) {
+    private void left(long commandId, Actor.Player mine, Answer answer) {
         answer(commandId, answer);
         if (!(answer instanceof Answer.Accepted)) {
             return;
@@ -473,16 +503,19 @@ final class Inside extends Stage {
     }
 
     /** The host gave the own seat up: from now on only the public facts. */
-    private void listenAsHost(SeatId former) {
+    private void listenAsHost(Actor.Player former) {
         links().leave(new Links.Place(game, former), session);
         attachment.detach(rooms());
-        seat = null;
+        player = null;
         attachment = new Attachment(game, asHost(), new Ear(session));
         session.await(rooms().attach(game, attachment.actor(), attachment.ear()), attached -> {
             if (attached instanceof Attached.Listening listening) {
                 session.seen(listening.version());
                 Envelope.PublicPart table = new Envelope.PublicPart(listening.table(), listening.leftMillis());
                 session.deliver(0, new Reply.PublicOnly(), table, false);
+                if (!listening.teams().isEmpty()) {
+                    session.reply(0, new Reply.TeamsChanged(listening.teams()));
+                }
                 attachment.ear().open();
             } else {
                 session.refuse(Refusal.closing(Problem.INTERNAL, Map.of()));

@@ -3,10 +3,13 @@ package org.chokepoint.server.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chokepoint.server.engine.command.LeaveSeat;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
+import org.chokepoint.server.room.NewKey;
 import org.chokepoint.server.room.Taken;
 
 /**
@@ -43,23 +46,27 @@ final class Joining {
         List<GameId> candidates = request.group() > 0
                 ? List.of(groups.get(request.group() - 1))
                 : entering.session.reception().spreading().order(groups, token);
-        tryGroup(candidates, 0, name, token, !request.token().isNone());
+        tryGroup(candidates, 0, request.team(), name, token, !request.token().isNone());
     }
 
     /** Asks one group after the other until one has a seat; the sentence is that of the last one. */
-    private void tryGroup(List<GameId> candidates, int index, String name, Token token, boolean comesAgain) {
+    private void tryGroup(List<GameId> candidates, int index, int team, String name, Token token, boolean comesAgain) {
         GameId game = candidates.get(index);
         Spreading spreading = entering.session.reception().spreading();
         spreading.begin(token, game);
-        new SeatTaking(entering, game, List.of(token.key(false)), taken -> {
-                    spreading.end(token);
-                    if (index + 1 < candidates.size() && isNoRoom(taken)) {
-                        tryGroup(candidates, index + 1, name, token, comesAgain);
-                    } else {
-                        go(game, taken, token, comesAgain);
-                    }
-                })
-                .under(name);
+        Consumer<Taken> then = taken -> {
+            spreading.end(token);
+            if (index + 1 < candidates.size() && isNoRoom(taken)) {
+                tryGroup(candidates, index + 1, team, name, token, comesAgain);
+            } else {
+                go(game, taken, token, comesAgain);
+            }
+        };
+        List<NewKey> keys = List.of(token.key(false));
+        SeatTaking taking = team == 0
+                ? new SeatTaking(entering, game, keys, then)
+                : SeatTaking.inTeam(entering, game, new SeatId(team), keys, then);
+        taking.under(name);
     }
 
     private static boolean isNoRoom(Taken taken) {
@@ -76,18 +83,17 @@ final class Joining {
     }
 
     private void attach(GameId game, Taken.Seated seated, Token token, boolean comesAgain) {
-        Actor actor = new Actor.Player(seated.seat());
+        Actor.Player actor = seated.player();
         if (entering.session.isGone()) {
             if (!comesAgain) {
-                entering.rooms().submit(game, actor, entering.commandId(), new LeaveSeat(seated.seat()));
+                entering.rooms().submit(game, actor, entering.commandId(), actor.says(new LeaveSeat(actor.seat())));
             }
             return;
         }
         entering.attach(game, actor, listening -> {
-            entering.session.reception().keys().put(token, new Key(game, false, seated.seat()));
-            Reply reply =
-                    new Reply.Seated(game, seated.seat(), seated.name(), token, listening.seat(), entering.group(game));
-            entering.admit(new Inside.Role(game, false, seated.seat()), listening, reply);
+            entering.session.reception().keys().put(token, new Key(game, false, actor));
+            Reply reply = new Reply.Seated(game, actor, seated.name(), token, listening.seat(), entering.group(game));
+            entering.admit(new Inside.Role(game, false, actor), listening, reply);
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.NewKey;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class KeyRing {
         return byGame.getOrDefault(game, Set.of()).stream()
                 .map(entries::get)
                 .filter(entry -> entry != null && entry.isOf(game, seat))
-                .map(entry -> new NewKey(entry.fingerprint.toString(), entry.key.host()))
+                .map(Entry::asKept)
                 .toList();
     }
 
@@ -76,15 +77,24 @@ final class KeyRing {
             Entry entry = entries.get(id);
             if (entry != null && entry.isOf(from, seat)) {
                 byGame.getOrDefault(from, Set.of()).remove(id);
-                put(entry.fingerprint, new Key(to, entry.key.host(), toSeat));
+                put(entry.fingerprint, new Key(to, entry.key.host(), toSeat, entry.member()));
             }
         }
     }
 
-    /** The person gave the seat up: the seat's secret opens nothing, the host's only the host's place. */
+    /** Nobody of those who sat there does any more: a person's secret opens nothing, the host's only the host's place. */
     synchronized void giveUp(GameId game, SeatId seat) {
+        giveUp(game, key -> key.isOn(seat));
+    }
+
+    /** As the other, for one person alone. */
+    synchronized void giveUp(GameId game, Actor.Player person) {
+        giveUp(game, key -> person.equals(key.player()));
+    }
+
+    private void giveUp(GameId game, Predicate<Key> gone) {
         for (Long id : Set.copyOf(byGame.getOrDefault(game, Set.of()))) {
-            entries.computeIfPresent(id, (same, entry) -> entry.without(seat));
+            entries.computeIfPresent(id, (same, entry) -> gone.test(entry.key) ? entry.withoutSeat() : entry);
         }
     }
 
@@ -114,14 +124,20 @@ final class KeyRing {
 
     private record Entry(HashCode fingerprint, Key key) {
         boolean isOf(GameId game, SeatId seat) {
-            return key.game().equals(game) && seat.equals(key.seat());
+            return key.game().equals(game) && key.isOn(seat);
+        }
+
+        int member() {
+            Actor.Player player = key.player();
+            return player == null ? 0 : player.member();
+        }
+
+        NewKey asKept() {
+            return new NewKey(fingerprint.toString(), key.host(), key.coHost(), member());
         }
 
         @Nullable
-        Entry without(SeatId seat) {
-            if (!seat.equals(key.seat())) {
-                return this;
-            }
+        Entry withoutSeat() {
             return key.host() ? new Entry(fingerprint, key.withoutSeat()) : null;
         }
     }

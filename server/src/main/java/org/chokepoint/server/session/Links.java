@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Which connection holds a place. One at a time: the newest. Safe from any thread. */
@@ -16,6 +17,16 @@ final class Links {
         if (former != null && former != session) {
             former.supersede();
         }
+    }
+
+    /** As {@link #remove(Place, Farewell)}, of everybody on a seat. */
+    void remove(GameId game, SeatId seat, Farewell why) {
+        holders.keySet().stream()
+                .filter(place -> place.game().equals(game)
+                        && place.player() != null
+                        && place.player().seat().equals(seat))
+                .toList()
+                .forEach(place -> remove(place, why));
     }
 
     /** Ends the connection that holds a place: the host has taken it from the person. */
@@ -32,14 +43,14 @@ final class Links {
     }
 
     /**
-     * A seat, or a host's place when there is none.
+     * A person's place, or a host's when there is none.
      *
      * @param coHost the one beside the first host
      */
-    record Place(GameId game, @Nullable SeatId seat, boolean coHost) {
-        /** A seat, or the first host's place. */
-        Place(GameId game, @Nullable SeatId seat) {
-            this(game, seat, false);
+    record Place(GameId game, Actor.@Nullable Player player, boolean coHost) {
+        /** A person's place, or the first host's. */
+        Place(GameId game, Actor.@Nullable Player player) {
+            this(game, player, false);
         }
     }
 }

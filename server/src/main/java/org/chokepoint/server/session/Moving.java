@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.GameSetup;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Answer;
@@ -61,7 +62,9 @@ final class Moving {
     /** A host who plays hosts this group and cannot leave it. */
     private void between(long commandId, Request.MoveSeat wish, GameId target, List<NewKey> keys) {
         Optional<String> name = rooms().person(game, wish.seat());
-        if (name.isEmpty()) {
+        if (rooms().setup(game).filter(GameSetup::hasTeams).isPresent()) {
+            session.refuse(commandId, Refusal.rule(Reason.TEAM_STAYS, "host_action.move_seat.to_group", Map.of()));
+        } else if (name.isEmpty()) {
             refuse(commandId, Reason.SEAT_EMPTY, "seat", "seat", wish.seat().number());
         } else if (keys.stream().anyMatch(NewKey::host)) {
             session.refuse(commandId, Refusal.of(Problem.UNEXPECTED, "host_action.move_seat.to_group", Map.of()));
@@ -93,7 +96,7 @@ final class Moving {
     }
 
     private void tell(SeatId from) {
-        session.reception().links().remove(new Links.Place(game, from), Farewell.MOVED);
+        session.reception().links().remove(game, from, Farewell.MOVED);
     }
 
     private void refuse(long commandId, Reason reason, String field, String fact, int value) {

@@ -39,7 +39,8 @@ public final class Reception {
         recovered
                 .keys()
                 .forEach((game, given) -> given.forEach(key -> keys.put(
-                        HashCode.fromString(key.fingerprint()), new Key(game, key.host(), key.seat(), key.coHost()))));
+                        HashCode.fromString(key.fingerprint()),
+                        key.coHost() ? Key.ofCoHost(game) : new Key(game, key.host(), key.seat(), key.member()))));
     }
 
     Rooms rooms() {

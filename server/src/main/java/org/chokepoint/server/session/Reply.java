@@ -13,6 +13,9 @@ import org.chokepoint.server.engine.view.OverView;
 import org.chokepoint.server.engine.view.PredictionsView;
 import org.chokepoint.server.engine.view.ReportView;
 import org.chokepoint.server.engine.view.SeatView;
+import org.chokepoint.server.engine.view.TeamDeskView;
+import org.chokepoint.server.engine.view.TeamView;
+import org.chokepoint.server.room.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What one connection is told, apart from the public facts. */
@@ -48,13 +51,15 @@ public sealed interface Reply {
     /**
      * The connection plays.
      *
+     * @param player whose place it has
+     * @param name of the person
      * @param token the seat's secret; {@link Token#NONE} after a resume
      * @param view of the seat; null after a resume, where {@link Refreshed} follows
      * @param group of the class, from 1; 0 for the only one
      */
     record Seated(
             GameId game,
-            SeatId seat,
+            Actor.Player player,
             String name,
             Token token,
             @Nullable SeatView view,
@@ -119,6 +124,17 @@ public sealed interface Reply {
 
     /** The seat's stakes are new. */
     record StakesChanged(PredictionsView predictions) implements Reply {}
+
+    /** Another one of the own team has changed what lies before the seat. */
+    record DeskChanged(TeamDeskView desk) implements Reply {}
+
+    /** Teams that are new or have changed: the own one, or for a host those of the table. */
+    record TeamsChanged(List<TeamView> teams) implements Reply {
+        /** Copies. */
+        public TeamsChanged {
+            teams = List.copyOf(teams);
+        }
+    }
 
     /** The game is over. */
     record Ended(OverView over) implements Reply {}

@@ -54,11 +54,12 @@ public sealed interface Request {
      * @param name empty asks for a made-up one
      * @param token secret of the seat, drawn by the client; {@link Token#NONE} leaves it to the server
      * @param group of the class, from 1; 0 for the one with the fewest persons
+     * @param team seat of the team to belong to, from 1; 0 for the one with the fewest persons
      */
-    record JoinGame(String code, String name, Token token, int group) implements Request {
-        /** In any group. */
+    record JoinGame(String code, String name, Token token, int group, int team) implements Request {
+        /** In any group and team. */
         public JoinGame(String code, String name, Token token) {
-            this(code, name, token, 0);
+            this(code, name, token, 0, 0);
         }
 
         @Override
@@ -101,8 +102,9 @@ public sealed interface Request {
      *
      * @param handOver the seat is given to somebody else
      * @param coHost it brings somebody to the place beside the first host instead
+     * @param member number in the team of the person that a host means; 0 for nobody in particular
      */
-    record AskSeatCode(int seat, boolean handOver, boolean coHost) implements Request {
+    record AskSeatCode(int seat, boolean handOver, boolean coHost, int member) implements Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.askSeatCode(commandId, this);
@@ -195,6 +197,14 @@ public sealed interface Request {
         @Override
         public void put(Stage stage, long commandId) {
             stage.leaveSeat(commandId);
+        }
+    }
+
+    /** Make another one of the own team captain. */
+    record PassCaptaincy(int member) implements Request {
+        @Override
+        public void put(Stage stage, long commandId) {
+            stage.passCaptaincy(commandId, this);
         }
     }
 

@@ -1,8 +1,7 @@
 package org.chokepoint.server.session;
 
 import java.util.Optional;
-import org.chokepoint.server.engine.state.SeatId;
-import org.chokepoint.server.engine.view.TableView.PublicSeat;
+import org.chokepoint.server.engine.view.TeamView;
 import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Attached;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ final class Resuming {
     }
 
     private void attach(Key key) {
-        SeatId seat = key.seat();
-        Actor actor = seat == null ? new Actor.Host(key.coHost()) : new Actor.Player(seat);
+        Actor actor = key.player() == null ? new Actor.Host(key.coHost()) : key.player();
         entering.attach(key.game(), actor, listening -> back(key, listening));
     }
 
@@ -41,16 +39,30 @@ final class Resuming {
                         seated,
                         entering.group(key.game()),
                         key.coHost());
-        Inside.Role role = new Inside.Role(key.game(), key.host(), key.seat(), key.coHost());
+        Inside.Role role = new Inside.Role(key.game(), key.host(), key.player(), key.coHost());
         entering.admit(role, listening, reply, Optional.ofNullable(listening.seat()));
     }
 
     private Reply.@Nullable Seated seated(Key key, Attached.Listening listening) {
-        SeatId seat = key.seat();
-        if (seat == null) {
+        Actor.Player player = key.player();
+        if (player == null) {
             return null;
         }
-        PublicSeat place = listening.table().seats().get(seat.number() - 1);
-        return new Reply.Seated(key.game(), seat, place.name(), Token.NONE, null, entering.group(key.game()));
+        return new Reply.Seated(
+                key.game(), player, name(player, listening), Token.NONE, null, entering.group(key.game()));
+    }
+
+    private static String name(Actor.Player player, Attached.Listening listening) {
+        return listening.teams().stream()
+                .filter(team -> team.seat().equals(player.seat()))
+                .flatMap(team -> team.members().stream())
+                .filter(member -> member.number() == player.member())
+                .map(TeamView.Member::name)
+                .findFirst()
+                .orElseGet(() -> listening
+                        .table()
+                        .seats()
+                        .get(player.seat().number() - 1)
+                        .name());
     }
 }

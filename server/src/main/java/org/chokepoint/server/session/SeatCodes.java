@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.JoinCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,10 @@ final class SeatCodes {
         /**
          * It opens this seat, and nothing from now on.
          *
+         * @param member number in the team of the person whose code it is; 0 without a team, and for somebody new
          * @param use what it is good for
          */
-        record Seat(SeatId seat, Use use) implements Found {}
+        record Seat(SeatId seat, int member, Use use) implements Found {}
 
         /** It opens the place beside the first host, and nothing from now on. */
         record CoHost() implements Found {}
@@ -58,33 +60,33 @@ final class SeatCodes {
         HAND_OVER
     }
 
-    /** Of a seat, or of the place beside the first host when there is none. */
-    private record Code(@Nullable SeatId seat, Use use, long endNanos) {
+    /** Of a person's place, or of the one beside the first host when there is no seat. */
+    private record Code(@Nullable SeatId seat, int member, Use use, long endNanos) {
         Found found() {
-            return seat == null ? new Found.CoHost() : new Found.Seat(seat, use);
+            return seat == null ? new Found.CoHost() : new Found.Seat(seat, member, use);
         }
     }
 
     private record Table(Map<HashCode, Code> codes, TokenBucket wrong) {}
 
-    /** A new code for the person on a seat; an earlier one opens nothing any more. */
-    String draw(GameId game, SeatId seat, long nowNanos) {
-        return draw(game, nowNanos, new Code(seat, Use.DEVICE, end(nowNanos)));
+    /** A new code for a person on a seat; an earlier one opens nothing any more. */
+    String draw(GameId game, Actor.Player person, long nowNanos) {
+        return draw(game, nowNanos, new Code(person.seat(), person.member(), Use.DEVICE, end(nowNanos)));
     }
 
-    /** As {@link #draw(GameId, SeatId, long)}; it lets somebody new onto the seat when nobody sits there. */
+    /** As {@link #draw(GameId, Actor.Player, long)}; it lets somebody new onto the seat when nobody sits there. */
     String invite(GameId game, SeatId seat, long nowNanos) {
-        return draw(game, nowNanos, new Code(seat, Use.INVITATION, end(nowNanos)));
+        return draw(game, nowNanos, new Code(seat, 0, Use.INVITATION, end(nowNanos)));
     }
 
     /** A new code with which somebody else takes the seat over from its person. */
     String handOver(GameId game, SeatId seat, long nowNanos) {
-        return draw(game, nowNanos, new Code(seat, Use.HAND_OVER, end(nowNanos)));
+        return draw(game, nowNanos, new Code(seat, 0, Use.HAND_OVER, end(nowNanos)));
     }
 
     /** A new code with which somebody hosts beside the first host; an earlier one opens nothing any more. */
     String coHost(GameId game, long nowNanos) {
-        return draw(game, nowNanos, new Code(null, Use.HAND_OVER, end(nowNanos)));
+        return draw(game, nowNanos, new Code(null, 0, Use.HAND_OVER, end(nowNanos)));
     }
 
     private static long end(long nowNanos) {
@@ -95,7 +97,7 @@ final class SeatCodes {
         tables.values().forEach(table -> table.codes.values().removeIf(code -> code.endNanos - nowNanos < 0));
         tables.values().removeIf(table -> table.codes.isEmpty());
         Map<HashCode, Code> codes = table(game, nowNanos).codes;
-        codes.values().removeIf(code -> Objects.equals(code.seat, opening.seat));
+        codes.values().removeIf(code -> Objects.equals(code.seat, opening.seat) && code.member == opening.member);
         String code = JoinCodes.draw(random);
         codes.put(fingerprint(code), opening);
         return code;

@@ -30,6 +30,11 @@ final class SeatTaking {
         this.then = then;
     }
 
+    /** For a place in a certain team. */
+    static SeatTaking inTeam(Entering entering, GameId game, SeatId team, List<NewKey> keys, Consumer<Taken> then) {
+        return new SeatTaking(entering, name -> entering.rooms().joinTeam(game, team, name, keys), then);
+    }
+
     /** For a seat that the host has kept. */
     static SeatTaking invited(Entering entering, GameId game, SeatId seat, List<NewKey> keys, Consumer<Taken> then) {
         return new SeatTaking(entering, name -> entering.rooms().admit(game, seat, name, keys), then);

@@ -95,6 +95,10 @@ abstract sealed class Stage permits BeforeHello, AtTheDoor, Entering, Inside, Go
         noSeat(commandId);
     }
 
+    void passCaptaincy(long commandId, Request.PassCaptaincy request) {
+        noSeat(commandId);
+    }
+
     void offerDeal(long commandId, Request.OfferDeal request) {
         noSeat(commandId);
     }

@@ -78,7 +78,7 @@ final class TakingOver {
                     .under(name);
             return;
         }
-        entering.session.await(entering.rooms().giveKey(game, open.seat(), token.key(false)), taken -> {
+        entering.session.await(entering.rooms().giveKey(game, open.seat(), token.key(false, open.member())), taken -> {
             boolean empty =
                     taken instanceof Taken.Refused refused && refused.why().reason() == Reason.NOT_A_PLAYER;
             if (empty && open.use() == SeatCodes.Use.INVITATION) {
@@ -100,7 +100,7 @@ final class TakingOver {
         if (taken instanceof Taken.Seated seated) {
             Reception reception = entering.session.reception();
             reception.keys().giveUp(game, seated.seat());
-            reception.links().remove(new Links.Place(game, seated.seat()), Farewell.HANDED_OVER);
+            reception.links().remove(game, seated.seat(), Farewell.HANDED_OVER);
         }
         go(game, taken, token);
     }
@@ -114,12 +114,12 @@ final class TakingOver {
     }
 
     private void attach(GameId game, Taken.Seated seated, Token token) {
-        Key key = new Key(game, false, seated.seat());
+        Key key = new Key(game, false, seated.player());
         entering.session.reception().keys().put(token, key);
-        entering.attach(game, new Actor.Player(seated.seat()), listening -> {
-            Reply reply = new Reply.Seated(game, seated.seat(), seated.name(), token, null, entering.group(game));
+        entering.attach(game, seated.player(), listening -> {
+            Reply reply = new Reply.Seated(game, seated.player(), seated.name(), token, null, entering.group(game));
             entering.admit(
-                    new Inside.Role(game, false, seated.seat()),
+                    new Inside.Role(game, false, seated.player()),
                     listening,
                     reply,
                     Optional.ofNullable(listening.seat()));

@@ -52,12 +52,17 @@ public final class Token {
 
     /** As the room keeps it with the game, of a second host. */
     NewKey coHostKey() {
-        return new NewKey(fingerprint().toString(), true, true);
+        return new NewKey(fingerprint().toString(), true, true, 0);
     }
 
     /** As the room keeps it with the game. */
     NewKey key(boolean host) {
-        return new NewKey(fingerprint().toString(), host);
+        return key(host, 0);
+    }
+
+    /** As {@link #key(boolean)}, for this person of a team. */
+    NewKey key(boolean host, int member) {
+        return new NewKey(fingerprint().toString(), host, false, member);
     }
 
     @Override

@@ -137,7 +137,20 @@ class GoldenGamesTest {
 
     private static NewGame mode(GameMode mode) {
         return new NewGame(
-                "core", "quick", 11L, 3, List.of(), Table.UNTIMED, 0, mode, List.of(), Map.of(), false, Map.of(), "");
+                "core",
+                "quick",
+                11L,
+                3,
+                List.of(),
+                Table.UNTIMED,
+                0,
+                mode,
+                List.of(),
+                Map.of(),
+                false,
+                Map.of(),
+                "",
+                0);
     }
 
     private static Path games(int format) {

@@ -85,7 +85,8 @@ final class Table implements AutoCloseable {
                 readings,
                 vote,
                 weightsBp,
-                "");
+                "",
+                0);
     }
 
     @Override

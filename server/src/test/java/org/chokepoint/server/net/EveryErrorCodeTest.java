@@ -149,6 +149,11 @@ class EveryErrorCodeTest {
             case NOTHING_TO_REOPEN -> () -> open().host.refused(Messages.reopen());
             case EVENT_CANNOT_COME -> this::eventTwice;
             case SEAT_TAKEN -> this::seatTaken;
+            case NOT_CAPTAIN -> this::notCaptain;
+            case TEAM_FULL -> this::teamFull;
+            case NO_TEAMS -> () -> house.hello().refused(Messages.joinTeam(open().code(), "Ann", 1));
+            case NO_SUCH_MEMBER -> () -> open().host.refused(Messages.appoint(1, 1));
+            case TEAM_STAYS -> this::teamStays;
             case NO_SUCH_GROUP -> () -> house.hello().refused(Messages.watch(open().code(), 2));
             case FIRST_HOST_ALONE -> this::inviting;
             case NO_CO_HOST -> () -> open().host.refused(Messages.withdrawCoHost());
@@ -175,6 +180,27 @@ class EveryErrorCodeTest {
         return second.refused(Messages.askCoHostCode());
     }
 
+    private Rejected notCaptain() {
+        OpenGame game = OpenGame.open(house, Messages.teams(1, 2));
+        game.sit("Ann");
+        return game.sit("Ben").refused(Messages.captain(2));
+    }
+
+    private Rejected teamFull() {
+        OpenGame game = OpenGame.open(house, Messages.teams(2, 2));
+        game.sit("Ann");
+        game.sit("Ben");
+        game.sit("Cem");
+        return house.hello().refused(Messages.joinTeam(game.code(), "Dan", 1));
+    }
+
+    private Rejected teamStays() {
+        OpenGame game = OpenGame.open(house, Messages.teams(1, 2));
+        game.sit("Ann");
+        house.hello().ask(Messages.group(game.granted.getHostToken()));
+        return game.host.refused(Messages.move(1, 0, 2));
+    }
+
     private static List<String> facts(ErrorCode code) {
         String names = switch (code) {
             case CLIENT_TOO_OLD -> "client_max server_min server_max";
@@ -188,7 +214,9 @@ class EveryErrorCodeTest {
             case NOTHING_TO_REOPEN -> "limit_s";
             case EVENT_CANNOT_COME -> "name round";
             case NO_SUCH_GROUP -> "groups";
-            case SEAT_EMPTY, SEAT_TAKEN -> "seat";
+            case SEAT_EMPTY, SEAT_TAKEN, NO_SUCH_MEMBER -> "seat";
+            case NOT_CAPTAIN -> "captain";
+            case TEAM_FULL -> "seat limit";
             case NAME_INVALID -> "max_characters";
             case PACK_BROKEN -> "issues";
             case UNKNOWN_SCENARIO, UNKNOWN_BOT, UNKNOWN_LEVEL, UNKNOWN_ECONOMY -> "known";

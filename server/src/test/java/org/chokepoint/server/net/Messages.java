@@ -19,6 +19,7 @@ import org.chokepoint.protocol.v1.KeepStandingOrder;
 import org.chokepoint.protocol.v1.LeaveSeat;
 import org.chokepoint.protocol.v1.Mode;
 import org.chokepoint.protocol.v1.OfferDeal;
+import org.chokepoint.protocol.v1.PassCaptaincy;
 import org.chokepoint.protocol.v1.Ping;
 import org.chokepoint.protocol.v1.PlaceStake;
 import org.chokepoint.protocol.v1.Plan;
@@ -207,6 +208,46 @@ final class Messages {
     static ClientFrame.Builder sendToLobby(int seat) {
         return frame().setHostAction(HostAction.newBuilder()
                 .setSendToLobby(HostAction.SendToLobby.newBuilder().setSeat(seat)));
+    }
+
+    /** Of one person of a team. */
+    static ClientFrame.Builder remove(int seat, int member) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setRemoveSeat(HostAction.RemoveSeat.newBuilder().setSeat(seat).setMember(member)));
+    }
+
+    static ClientFrame.Builder rename(int seat, int member, String name) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setRenameSeat(HostAction.RenameSeat.newBuilder()
+                        .setSeat(seat)
+                        .setMember(member)
+                        .setName(name)));
+    }
+
+    static ClientFrame.Builder appoint(int seat, int member) {
+        return frame().setHostAction(HostAction.newBuilder()
+                .setAppointCaptain(
+                        HostAction.AppointCaptain.newBuilder().setSeat(seat).setMember(member)));
+    }
+
+    static ClientFrame.Builder captain(int member) {
+        return frame().setPassCaptaincy(PassCaptaincy.newBuilder().setMember(member));
+    }
+
+    /** An untimed quick game of teams. */
+    static CreateGame.Builder teams(int seats, int teamSize) {
+        return quick(seats).setTeamSize(teamSize);
+    }
+
+    static ClientFrame.Builder joinTeam(String code, String name, int team) {
+        return frame().setJoinGame(JoinGame.newBuilder()
+                .setCode(code)
+                .setAs(JoinAs.newBuilder().setName(name))
+                .setTeam(team));
+    }
+
+    static ClientFrame.Builder askSeatCode(int seat, int member) {
+        return frame().setAskSeatCode(AskSeatCode.newBuilder().setSeat(seat).setMember(member));
     }
 
     static ClientFrame.Builder nextPhase() {

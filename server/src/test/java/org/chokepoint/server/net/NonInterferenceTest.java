@@ -246,6 +246,7 @@ class NonInterferenceTest {
             endedHost.ask(Messages.whatIf(1, 1));
             other("player in a third round", thirdRound()).ask(Messages.soFar());
             other("player who is given time", givenTime());
+            other("one of a team", oneOfATeam());
             Client third = other("host of a third game", house.hello());
             third.ask(Messages.create(
                     Messages.quick(1).setPlay(JoinAs.newBuilder().setName("Eve"))));
@@ -267,6 +268,16 @@ class NonInterferenceTest {
             game.start().to(Phase.PLAN);
             game.host.accepted(Messages.giveTime(1, 30));
             return player;
+        }
+
+        /** Somebody of another table whose team writes. */
+        private Client oneOfATeam() {
+            OpenGame game = OpenGame.open(house, Messages.teams(1, 2));
+            Client captain = game.sit("Gil");
+            Client mate = game.sit("Hal");
+            game.start().to(Phase.PLAN);
+            mate.accepted(Messages.draft(Messages.PLAN, false));
+            return captain;
         }
 
         /** Somebody of another table who has read three reports. */

@@ -67,6 +67,7 @@ class RoleMatrixTest {
             case ASK_SO_FAR -> Messages.soFar();
             case ASK_WHAT_IF -> Messages.whatIf(0, 1);
             case LEAVE_SEAT -> Messages.leave();
+            case PASS_CAPTAINCY -> Messages.captain(1);
             case HOST_ACTION -> Messages.nextPhase();
             case PING -> Messages.ping(5);
             case OFFER_DEAL -> Messages.offer(2, "truce", "", 0);
@@ -100,6 +101,7 @@ class RoleMatrixTest {
                 seated ? "ACCEPTED" : "NOT_A_PLAYER";
             case COMMIT_PLAN, WITHDRAW_PLAN, OFFER_DEAL, ANSWER_DEAL, WITHDRAW_DEAL, VOTE_READINGS ->
                 seated ? "WRONG_PHASE" : "NOT_A_PLAYER";
+            case PASS_CAPTAINCY -> seated ? "NO_SUCH_MEMBER" : "NOT_A_PLAYER";
             case ASK_SEAT_CODE -> host || seated ? "SEAT_CODE" : "NOT_A_PLAYER";
             case TAKE_OVER -> stranger ? "NO_SUCH_GAME" : "UNEXPECTED";
             case ASK_FORECAST -> seated ? "FORECAST" : "NOT_A_PLAYER";

@@ -121,7 +121,8 @@ class NonInterferenceTest {
                 table.seal(),
                 table.practice(),
                 table.weightsBp(),
-                table.events());
+                table.events(),
+                table.teamSize());
     }
 
     /** A game of a seat with secrets, another person, a bot, the host and a spectator. */

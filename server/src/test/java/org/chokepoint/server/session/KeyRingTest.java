@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Actor;
 import org.junit.jupiter.api.Test;
 
 class KeyRingTest {
@@ -23,7 +24,7 @@ class KeyRingTest {
     @Test
     void shouldOpenThePlaceWhenTheSecretIsRight() {
         // given
-        Key key = new Key(GAME, false, SEAT);
+        Key key = new Key(GAME, false, SEAT, 0);
 
         // when
         Token token = issue(key);
@@ -61,9 +62,9 @@ class KeyRingTest {
     @Test
     void shouldLeaveTheHostsPlaceWhenTheHostGivesTheSeatUp() {
         // given
-        Token host = issue(new Key(GAME, true, SEAT));
-        Token seat = issue(new Key(GAME, false, SEAT));
-        Token neighbour = issue(new Key(GAME, false, new SeatId(4)));
+        Token host = issue(new Key(GAME, true, SEAT, 0));
+        Token seat = issue(new Key(GAME, false, SEAT, 0));
+        Token neighbour = issue(new Key(GAME, false, new SeatId(4), 0));
 
         // when
         keys.giveUp(GAME, SEAT);
@@ -72,6 +73,20 @@ class KeyRingTest {
         assertThat(keys.find(host)).contains(new Key(GAME, true, null));
         assertThat(keys.find(seat)).isEmpty();
         assertThat(keys.find(neighbour)).isPresent();
+    }
+
+    @Test
+    void shouldOpenThePlacesOfTheOthersWhenOneLeavesATeam() {
+        // given
+        Token first = issue(new Key(GAME, false, SEAT, 1));
+        Token second = issue(new Key(GAME, false, SEAT, 2));
+
+        // when
+        keys.giveUp(GAME, new Actor.Player(SEAT, 1));
+
+        // then
+        assertThat(keys.find(first)).isEmpty();
+        assertThat(keys.find(second)).contains(new Key(GAME, false, SEAT, 2));
     }
 
     @Test

@@ -223,10 +223,10 @@ abstract class Person {
     }
 
     private void seated(Reply.Seated seated) {
-        assertThat(seat == null || seat.equals(seated.seat()))
+        assertThat(seat == null || seat.equals(seated.player().seat()))
                 .as("%s has %s and is given %s", this, seat, seated)
                 .isTrue();
-        seat = seated.seat();
+        seat = seated.player().seat();
         entered();
     }
 

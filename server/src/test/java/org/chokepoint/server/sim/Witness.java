@@ -85,7 +85,7 @@ final class Witness {
     /** Nobody is shown anything but the own seat. */
     private static void views(Person to, Reply reply) {
         if (reply instanceof Reply.Seated seated) {
-            view(to, seated.seat(), seated.view());
+            view(to, seated.player().seat(), seated.view());
         } else if (reply instanceof Reply.Refreshed fresh) {
             view(to, fresh.view().seat(), fresh.view());
         } else if (reply instanceof Reply.RoundOpened opened) {

@@ -16,6 +16,11 @@ import org.chokepoint.server.engine.state.SeatId;
 /** What would this plan do? Changes nothing. Allowed in BRIEFING, PLAN and COMMIT, for a valid plan. */
 public record AskForecast(SeatId seat, PlanOrder order) implements SeatCommand {
     @Override
+    public boolean isCaptains() {
+        return false;
+    }
+
+    @Override
     public Decision decide(GameState state, World world) {
         Optional<Rejected> wrong =
                 Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT).or(() -> Guards.plan(state, world, seat, order));

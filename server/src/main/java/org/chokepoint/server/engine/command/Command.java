@@ -9,7 +9,7 @@ import org.chokepoint.server.engine.state.GameState;
  * {@link TakeSeat} and {@link
  * HandSeat} by anybody whom a code lets in, {@link MoveSeat} by the host.
  */
-public sealed interface Command permits SeatCommand, HostCommand, TakeSeat, HandSeat, MoveSeat, AdmitCoHost {
+public sealed interface Command permits SeatCommand, HostCommand, TakeSeat, JoinTeam, HandSeat, MoveSeat, AdmitCoHost {
     /**
      * Decides. A wish that is fulfilled already is accepted with no events.
      *

@@ -54,6 +54,16 @@ final class Guards {
         return new Rejected(Reason.SEAT_EMPTY, field, Map.of("seat", Integer.toString(seat.number())));
     }
 
+    /** A person of the seat's team has this number. */
+    static Optional<Rejected> member(GameState state, SeatId seat, int member, String field) {
+        boolean there = state.has(seat) && state.seat(seat).team().has(member);
+        return there ? Optional.empty() : Optional.of(noMember(seat, field));
+    }
+
+    private static Rejected noMember(SeatId seat, String field) {
+        return new Rejected(Reason.NO_SUCH_MEMBER, field, Map.of("seat", Integer.toString(seat.number())));
+    }
+
     private static Rejected wrongPhase(Phase now, Phase... allowed) {
         String names = Arrays.stream(allowed).map(Phase::name).collect(Collectors.joining(", "));
         return new Rejected(Reason.WRONG_PHASE, "", Map.of("phase", now.name(), "allowed", names));

@@ -15,6 +15,7 @@ public sealed interface HostCommand extends Command
                 RenameSeat,
                 RemoveSeat,
                 SendToLobby,
+                AppointCaptain,
                 ShowPage,
                 WithdrawCoHost,
                 ChooseWeights {}

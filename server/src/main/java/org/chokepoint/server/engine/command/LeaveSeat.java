@@ -17,6 +17,11 @@ import org.chokepoint.server.engine.state.Sitter;
 /** Give the seat up: to nobody in the lobby; in a running game a bot plays on. */
 public record LeaveSeat(SeatId seat) implements SeatCommand {
     @Override
+    public boolean isCaptains() {
+        return false;
+    }
+
+    @Override
     public Decision decide(GameState state, World world) {
         Optional<Rejected> wrong = Guards.personIn(state, seat, LOBBY, BRIEFING, PLAN, COMMIT, REPORT);
         return wrong.<Decision>map(Decision.Refused::new)

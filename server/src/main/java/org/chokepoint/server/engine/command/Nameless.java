@@ -3,6 +3,8 @@ package org.chokepoint.server.engine.command;
 import org.chokepoint.server.engine.event.Announced;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.GameStarted;
+import org.chokepoint.server.engine.event.MemberJoined;
+import org.chokepoint.server.engine.event.MemberRenamed;
 import org.chokepoint.server.engine.event.PageShown;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatRenamed;
@@ -34,6 +36,12 @@ public final class Nameless {
         if (event instanceof SeatRenamed renamed) {
             return new SeatRenamed(renamed.seat(), called(renamed.seat()));
         }
+        if (event instanceof MemberJoined joined) {
+            return new MemberJoined(joined.seat(), joined.member(), called(joined.seat(), joined.member()));
+        }
+        if (event instanceof MemberRenamed renamed) {
+            return new MemberRenamed(renamed.seat(), renamed.member(), called(renamed.seat(), renamed.member()));
+        }
         if (event instanceof SeatLeft left && left.successor().occupant() == Occupant.BOT) {
             return new SeatLeft(left.seat(), Names.bot(before, left.seat()), left.firstDraft());
         }
@@ -49,5 +57,9 @@ public final class Nameless {
 
     private static String called(SeatId seat) {
         return "Seat " + seat;
+    }
+
+    private static String called(SeatId seat, int member) {
+        return called(seat) + "." + member;
     }
 }

@@ -5,11 +5,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.SeatState;
 import org.chokepoint.server.engine.state.Sitter;
+import org.chokepoint.server.engine.state.Team;
 
 /**
  * Display names. Two names are the same when they look the same: case and compatibility forms (full width, ligatures) do
@@ -45,6 +48,16 @@ final class Names {
     /** A name for a person who gave none. */
     static String madeUp(GameState state, SeatId seat) {
         return free(state, "Player " + seat);
+    }
+
+    /** What the table calls a team; its persons' names are their own affair. */
+    static String team(GameState state, SeatId seat) {
+        return free(state, teamOf(seat));
+    }
+
+    /** The name of a team that has none of its own. */
+    static String teamOf(SeatId seat) {
+        return "Team " + seat;
     }
 
     /** The bot of a seat under a free name. */
@@ -94,7 +107,13 @@ final class Names {
     private static boolean taken(GameState state, String name) {
         String looks = looks(name);
         return state.seats().stream()
-                .anyMatch(seat -> looks(seat.sitter().name()).equals(looks));
+                .flatMap(Names::on)
+                .anyMatch(other -> looks(other).equals(looks));
+    }
+
+    private static Stream<String> on(SeatState seat) {
+        Stream<String> persons = seat.team().members().stream().map(Team.Member::name);
+        return Stream.concat(Stream.of(seat.sitter().name()), persons);
     }
 
     private static String looks(String name) {

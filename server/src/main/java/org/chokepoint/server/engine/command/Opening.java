@@ -14,12 +14,24 @@ import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.SeatState;
 import org.chokepoint.server.engine.state.Sitter;
 
 /** The facts by which a game starts and a round opens. */
 final class Opening {
     private Opening() {}
+
+    /** That somebody sat down, and the start of the game when it waited for as many persons as there are now. */
+    static List<GameEvent> withStart(List<GameEvent> seated, GameState before, World world) {
+        List<GameEvent> events = new ArrayList<>(seated);
+        GameState after = HandSeat.after(before, seated);
+        int needed = after.setup().startWithPlayers();
+        if (after.phase() == Phase.LOBBY && needed > 0 && after.persons() >= needed) {
+            events.addAll(start(after, world));
+        }
+        return events;
+    }
 
     /** The vote ends, bots take the empty seats, every seat gets the same country, and round 1 opens. */
     static List<GameEvent> start(GameState lobby, World world) {

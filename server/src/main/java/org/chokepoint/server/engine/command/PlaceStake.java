@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceStake(SeatId seat, String question, int percent) implements SeatCommand {
     @Override
+    public boolean isCaptains() {
+        return false;
+    }
+
+    @Override
     public Decision decide(GameState state, World world) {
         Optional<Rejected> out = Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT);
         if (out.isPresent()) {

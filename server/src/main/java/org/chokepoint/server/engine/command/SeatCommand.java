@@ -16,7 +16,14 @@ public sealed interface SeatCommand extends Command
                 VoteReadings,
                 PlaceStake,
                 WithdrawStake,
-                KeepStandingOrder {
+                KeepStandingOrder,
+                PassCaptaincy,
+                TeamCommand {
     /** The seat it is about. */
     SeatId seat();
+
+    /** In a team the captain alone may give it, because it binds the seat or speaks for it. */
+    default boolean isCaptains() {
+        return true;
+    }
 }

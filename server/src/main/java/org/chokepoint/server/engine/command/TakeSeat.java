@@ -1,10 +1,8 @@
 package org.chokepoint.server.engine.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.Rejected.Reason;
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sit down: on the first empty seat of the lobby, or on the first bot's seat of a running game, whose country goes on. An
- * empty name asks for a made-up one. The game starts when its setup names this number of persons.
+ * empty name asks for a made-up one. The game starts when its setup names this number of persons. In a game of teams it is
+ * {@link JoinTeam}.
  *
  * @param invited the host has kept this seat for whoever comes, also while nobody new may come in; null for the first one
  */
@@ -31,6 +30,9 @@ public record TakeSeat(String name, @Nullable SeatId invited) implements Command
 
     @Override
     public Decision decide(GameState state, World world) {
+        if (state.setup().hasTeams()) {
+            return new JoinTeam(name, invited, invited != null).decide(state, world);
+        }
         if (state.phase() == Phase.FINISHED) {
             return Decision.refuse(Reason.GAME_ENDED);
         }
@@ -53,25 +55,11 @@ public record TakeSeat(String name, @Nullable SeatId invited) implements Command
             return new Decision.Refused(wrong.get());
         }
         SeatTaken taken = new SeatTaken(seat.id(), given, FirstDraft.of(world, state, seat));
-        return new Decision.Accepted(withStart(taken, taken.applyTo(state), world));
+        return new Decision.Accepted(Opening.withStart(List.of(taken), state, world));
     }
 
-    private static List<GameEvent> withStart(SeatTaken taken, GameState after, World world) {
-        List<GameEvent> events = new ArrayList<>(List.of(taken));
-        if (startsBySelf(after)) {
-            events.addAll(Opening.start(after, world));
-        }
-        return events;
-    }
-
-    private static boolean startsBySelf(GameState state) {
-        long persons =
-                state.seats().stream().filter(seat -> seat.sitter().isPerson()).count();
-        int needed = state.setup().startWithPlayers();
-        return state.phase() == Phase.LOBBY && needed > 0 && persons >= needed;
-    }
-
-    private static Decision full(GameState state) {
+    /** No seat is left. */
+    static Decision full(GameState state) {
         Map<String, String> facts =
                 Map.of("seats", Integer.toString(state.seats().size()));
         return new Decision.Refused(new Rejected(Reason.GAME_FULL, "", facts));

@@ -15,6 +15,11 @@ import org.chokepoint.server.engine.state.SeatId;
 /** Take back what was staked on a question of this round. Allowed in BRIEFING, PLAN and COMMIT. */
 public record WithdrawStake(SeatId seat, String question) implements SeatCommand {
     @Override
+    public boolean isCaptains() {
+        return false;
+    }
+
+    @Override
     public Decision decide(GameState state, World world) {
         Optional<Rejected> out = Guards.personIn(state, seat, BRIEFING, PLAN, COMMIT);
         if (out.isPresent()) {

@@ -36,7 +36,8 @@ public sealed interface GameEvent
                 PracticeBegan,
                 PracticeEnded,
                 PageShown,
-                WeightsChosen {
+                WeightsChosen,
+                TeamEvent {
 
     /** The state after the fact. Total: a decided event fits the state it was decided on. */
     GameState applyTo(GameState state);

@@ -30,6 +30,8 @@ public record GameStarted(List<Sitter> sitters, List<NationState> nations) imple
     }
 
     private SeatState seated(SeatState seat, int index) {
-        return seat.seating(sitters.get(index), PlanOrder.EMPTY).opened(nations.get(index), PlanOrder.EMPTY);
+        return seat.seating(sitters.get(index), PlanOrder.EMPTY)
+                .with(seat.team())
+                .opened(nations.get(index), PlanOrder.EMPTY);
     }
 }

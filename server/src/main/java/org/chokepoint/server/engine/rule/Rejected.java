@@ -144,6 +144,15 @@ public record Rejected(Reason reason, String field, Map<String, String> facts) {
         /** [seat] */
         SEAT_TAKEN,
         FIRST_HOST_ALONE,
-        NO_CO_HOST
+        NO_CO_HOST,
+        /** [captain] */
+        NOT_CAPTAIN,
+        /** [seat, limit] */
+        TEAM_FULL,
+        NO_TEAMS,
+        /** [seat] */
+        NO_SUCH_MEMBER,
+        /** A whole team does not go to another group. */
+        TEAM_STAYS
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookAhead rounds that bots try their answers on; 0 when they do not
  * @param seal binds the game to its seed; null in games of before there were seals
  * @param injections events that the host has chosen, in the order of their rounds
+ * @param teamSize persons that a seat takes, {@link Team#SIZE_MIN} .. {@link Team#SIZE_MAX}; 0 in a game without teams
  */
 public record GameSetup(
         GameId id,
@@ -42,7 +43,8 @@ public record GameSetup(
         List<Integer> weightsBp,
         int lookAhead,
         @Nullable Seal seal,
-        List<Injection> injections) {
+        List<Injection> injections,
+        int teamSize) {
 
     /** @throws IllegalArgumentException when there is no seat or no bot */
     public GameSetup {
@@ -83,7 +85,8 @@ public record GameSetup(
                 List.of(),
                 0,
                 null,
-                List.of());
+                List.of(),
+                0);
     }
 
     /** The same under another id. */
@@ -128,7 +131,13 @@ public record GameSetup(
                 newWeightsBp,
                 lookAhead,
                 seal,
-                newInjections);
+                newInjections,
+                teamSize);
+    }
+
+    /** Several persons share a seat. */
+    public boolean hasTeams() {
+        return teamSize > 0;
     }
 
     /** What the lobby shows of the seal; empty when there is none. */
@@ -147,7 +156,8 @@ public record GameSetup(
     }
 
     /**
-     * Appends what matters to the rules: everything but the id, the times, the way it starts and the seal. What a game leaves as the
+     * Appends what matters to the rules: everything but the id, the times, the way it
+     * starts, how many share a seat and the seal. What a game leaves as the
      * pack has it is not written.
      */
     public void encode(CanonicalWriter out) {

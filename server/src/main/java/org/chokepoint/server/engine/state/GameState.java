@@ -71,6 +71,11 @@ public record GameState(
         return seats.stream().anyMatch(seat -> seat.sitter().isPerson());
     }
 
+    /** Persons at the table, connected or not; of a team every one counts. */
+    public int persons() {
+        return seats.stream().mapToInt(seat -> seat.persons().size()).sum();
+    }
+
     /** One step later: the version grows. */
     public GameState stepped() {
         return new GameState(setup, phase, round, version + 1, seats, cutShort, console, ties, practice, beforeClose);

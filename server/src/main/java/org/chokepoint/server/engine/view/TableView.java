@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param practice the round that is played does not count
  * @param weightsBp weights of the score that a host has set, in the order of the dimensions; empty once the game has started
  * @param events ids of what came to at least half of the seats when the round opened; empty while none is open
+ * @param teamSize persons that a seat takes; 0 in a game without teams
  */
 public record TableView(
         Phase phase,
@@ -46,7 +47,8 @@ public record TableView(
         String seal,
         boolean practice,
         List<Integer> weightsBp,
-        List<String> events) {
+        List<String> events,
+        int teamSize) {
     /** Copies. */
     public TableView {
         events = List.copyOf(events);

@@ -53,7 +53,8 @@ public final class Views {
                 state.phase() == Phase.LOBBY ? state.setup().sealed() : "",
                 state.practice(),
                 state.phase() == Phase.LOBBY ? state.setup().weightsBp() : List.of(),
-                openEvents(state, world));
+                openEvents(state, world),
+                state.setup().teamSize());
     }
 
     private static List<String> openEvents(GameState state, World world) {

@@ -161,6 +161,10 @@ public final class Frames {
             frame.setSoFar(Debriefs.soFar(soFar, texts));
         } else if (reply instanceof Reply.Supposed supposed) {
             frame.setWhatIf(Debriefs.whatIf(supposed.whatIf()));
+        } else if (reply instanceof Reply.DeskChanged changed) {
+            frame.setTeamDesk(Teams.desk(changed.desk()));
+        } else if (reply instanceof Reply.TeamsChanged changed) {
+            frame.setTeams(Teams.of(changed.teams()));
         } else if (reply instanceof Reply.Refreshed refreshed) {
             frame.setSeatView(seatView(refreshed.view(), texts));
         } else {
@@ -209,10 +213,13 @@ public final class Frames {
     private static Seated seated(Reply.Seated seated, TextBook texts) {
         Seated.Builder message = Seated.newBuilder()
                 .setGameId(seated.game().value())
-                .setSeat(seated.seat().number())
+                .setSeat(seated.player().seat().number())
                 .setName(seated.name())
                 .setSeatToken(ByteString.copyFrom(seated.token().bytes()))
                 .setGroup(seated.group());
+        if (seated.player().member() > 0) {
+            message.setMember(seated.player().member());
+        }
         if (seated.view() != null) {
             message.setView(seatView(seated.view(), texts));
         }

@@ -20,6 +20,7 @@ import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.command.AddTime;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
+import org.chokepoint.server.engine.command.AppointCaptain;
 import org.chokepoint.server.engine.command.ChooseWeights;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.GiveTime;
@@ -74,7 +75,8 @@ public final class Requests {
                         frame.getJoinGame().getCode(),
                         frame.getJoinGame().getAs().getName(),
                         new Token(frame.getJoinGame().getSeatToken().toByteArray()),
-                        saturated(frame.getJoinGame().getGroup()));
+                        saturated(frame.getJoinGame().getGroup()),
+                        saturated(frame.getJoinGame().getTeam()));
             case RESUME ->
                 new Request.Resume(new Token(frame.getResume().getToken().toByteArray()));
             case TAKE_OVER ->
@@ -86,7 +88,8 @@ public final class Requests {
                 new Request.AskSeatCode(
                         saturated(frame.getAskSeatCode().getSeat()),
                         frame.getAskSeatCode().getHandOver(),
-                        frame.getAskSeatCode().getCoHost());
+                        frame.getAskSeatCode().getCoHost(),
+                        saturated(frame.getAskSeatCode().getMember()));
             case WATCH_GAME ->
                 new Request.WatchGame(
                         frame.getWatchGame().getCode(),
@@ -106,6 +109,8 @@ public final class Requests {
             case ASK_SO_FAR -> new Request.AskSoFar();
             case ASK_WHAT_IF -> whatIf(frame.getAskWhatIf());
             case LEAVE_SEAT -> new Request.LeaveSeat();
+            case PASS_CAPTAINCY ->
+                new Request.PassCaptaincy(saturated(frame.getPassCaptaincy().getMember()));
             case HOST_ACTION -> hostAction(frame.getHostAction());
             case PING -> new Request.Ping(frame.getPing().getNonce());
             case VOTE_READINGS ->
@@ -162,10 +167,16 @@ public final class Requests {
             case RENAME_SEAT ->
                 new Request.HostAction(new RenameSeat(
                         seat(action.getRenameSeat().getSeat()),
-                        action.getRenameSeat().getName()));
+                        action.getRenameSeat().getName(),
+                        saturated(action.getRenameSeat().getMember())));
+            case APPOINT_CAPTAIN ->
+                new Request.HostAction(new AppointCaptain(
+                        seat(action.getAppointCaptain().getSeat()),
+                        saturated(action.getAppointCaptain().getMember())));
             case REMOVE_SEAT ->
-                new Request.HostAction(
-                        new RemoveSeat(seat(action.getRemoveSeat().getSeat())));
+                new Request.HostAction(new RemoveSeat(
+                        seat(action.getRemoveSeat().getSeat()),
+                        saturated(action.getRemoveSeat().getMember())));
             case SEND_TO_LOBBY ->
                 new Request.HostAction(
                         new SendToLobby(seat(action.getSendToLobby().getSeat())));
@@ -255,7 +266,8 @@ public final class Requests {
                 message.getReadingsMap(),
                 message.getVoteOnReadings(),
                 weights(message.getWeightsBpMap()),
-                message.getLevel());
+                message.getLevel(),
+                saturated(message.getTeamSize()));
         JoinAs play = message.hasPlay() ? message.getPlay() : null;
         return new Request.CreateGame(
                 wish,

@@ -130,6 +130,9 @@ final class Tables {
         if (view.mode() != GameMode.PARALLEL) {
             table.setMode(Deals.mode(view.mode()));
         }
+        if (view.teamSize() > 0) {
+            table.setTeamSize(view.teamSize());
+        }
         view.rivals().forEach(rival -> table.addRivals(rival(rival)));
         view.funds().forEach(fund -> table.addFunds(fund(fund)));
         return table.build();

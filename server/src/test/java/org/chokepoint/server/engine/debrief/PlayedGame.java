@@ -71,7 +71,8 @@ final class PlayedGame {
                 List.of(),
                 0,
                 null,
-                List.of());
+                List.of(),
+                0);
         state = GameState.lobby(setup);
         reader.accept(new GameCreated(setup));
         for (int person = 0; person < persons; person++) {
