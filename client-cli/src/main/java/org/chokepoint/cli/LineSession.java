@@ -349,7 +349,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
 
     private OptionalLong untilNextMark() {
         FirstStudent first = firstStudent;
-        if (first != null && board.phase() == Phase.LOBBY) {
+        if (first != null && board.host() && board.phase() == Phase.LOBBY) {
             return first.untilHelpMillis(nanoTime.getAsLong());
         }
         return board.committed() || board.seat() == 0
@@ -363,7 +363,7 @@ final class LineSession implements GameSession, Exchange, Signal.Listener, LinkE
             if (signal == null) {
                 countdown.due(nanoTime.getAsLong()).ifPresent(paper::say);
                 FirstStudent first = firstStudent;
-                if (first != null && board.phase() == Phase.LOBBY) {
+                if (first != null && board.host() && board.phase() == Phase.LOBBY) {
                     paper.say(first.help(nanoTime.getAsLong()));
                 }
             } else {
