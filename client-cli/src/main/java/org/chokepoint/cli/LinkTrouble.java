@@ -65,7 +65,7 @@ final class LinkTrouble {
             case LEFT -> new Problem("You have given your seat up; a bot plays on.", "To play again, join again.");
             case REMOVED ->
                 new Problem(
-                        "The host has taken you off your seat; a bot plays on.",
+                        "The host has taken you off your seat.",
                         "If that was a mistake, tell the host, then join again with the code.");
             case HANDED_OVER ->
                 new Problem(

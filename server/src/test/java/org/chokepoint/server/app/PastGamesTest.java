@@ -23,15 +23,19 @@ import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Announce;
 import org.chokepoint.server.engine.command.ChooseWeights;
 import org.chokepoint.server.engine.command.Command;
+import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.EndGame;
 import org.chokepoint.server.engine.command.InjectEvent;
+import org.chokepoint.server.engine.command.PassCaptaincy;
 import org.chokepoint.server.engine.command.PlaceStake;
 import org.chokepoint.server.engine.command.RemoveSeat;
 import org.chokepoint.server.engine.command.RenameSeat;
 import org.chokepoint.server.engine.command.ReopenRound;
+import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
@@ -200,6 +204,46 @@ class PastGamesTest {
         assertThat(run("verify")).isZero();
         assertThat(bytes().contains("Quimby")).as("a name in the bytes").isFalse();
         assertThat(run("forget")).isEqualTo(7);
+    }
+
+    @Test
+    void shouldProveForkAndForgetAGameOfTeams() throws Exception {
+        // given
+        GameId teams;
+        try (DataFolder opened = DataFolder.open(data)) {
+            LocalRooms rooms = table.rooms(opened.journal());
+            teams = table.open(rooms, Table.teams(3, 2));
+            for (String name : List.of("Ann Quimby", "Ben Quimby", "Cem Quimby", "Dan Quimby", "Eve Quimby")) {
+                rooms.takeSeat(teams, name, List.of()).toCompletableFuture().join();
+            }
+            SeatId first = new SeatId(1);
+            Actor.Player ann = new Actor.Player(first, 1);
+            Actor.Player dan = new Actor.Player(first, 2);
+            long command = 90;
+            submit(rooms, teams, new Actor.Host(), command++, new RenameSeat(first, "Danny Quimby", 2));
+            submit(rooms, teams, new Actor.Host(), command++, new RemoveSeat(new SeatId(2), 1));
+            submit(rooms, teams, new Actor.Host(), command++, new StartGame());
+            Command turn = new AdvancePhase(AdvancePhase.Why.TIME_OVER);
+            submit(rooms, teams, new Actor.Host(), command++, turn);
+            submit(rooms, teams, ann, command++, ann.says(new PassCaptaincy(first, 2)));
+            submit(rooms, teams, ann, command++, ann.says(new SaveDraft(first, PlanOrder.EMPTY)));
+            assertThat(submit(rooms, teams, dan, command++, dan.says(new CommitPlan(first, PlanOrder.EMPTY))))
+                    .isInstanceOf(Answer.Accepted.class);
+            while (submit(rooms, teams, new Actor.Host(), command++, turn) instanceof Answer.Accepted) {}
+        }
+        assertThat(run("verify", teams.value())).as(said.toString()).isZero();
+        assertThat(run("fork", teams.value(), "--round", "2"))
+                .as(said.toString())
+                .isZero();
+        assertThat(bytes()).contains("Quimby");
+
+        // when
+        int exit = run("forget", "--all");
+
+        // then
+        assertThat(exit).as(said.toString()).isZero();
+        assertThat(bytes().contains("Quimby")).as("a name in the bytes").isFalse();
+        assertThat(run("verify")).as(said.toString()).isZero();
     }
 
     /** Everything in the folder, as it lies on the disk. */

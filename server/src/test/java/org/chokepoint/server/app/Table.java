@@ -71,6 +71,25 @@ final class Table implements AutoCloseable {
         return new NewGame("core", scenario, seed, bots, List.of(), UNTIMED, 0);
     }
 
+    /** A quick game whose seats are shared. */
+    static NewGame teams(int seats, int teamSize) {
+        return new NewGame(
+                "core",
+                "quick",
+                7L,
+                seats,
+                List.of(),
+                UNTIMED,
+                0,
+                GameMode.PARALLEL,
+                List.of(),
+                Map.of(),
+                false,
+                Map.of(),
+                "",
+                teamSize);
+    }
+
     static NewGame wish(Map<String, String> readings, boolean vote, Map<String, Integer> weightsBp) {
         return new NewGame(
                 "core",
