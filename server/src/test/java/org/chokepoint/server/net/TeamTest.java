@@ -97,6 +97,22 @@ class TeamTest {
     }
 
     @Test
+    void shouldTellBothHostsWhoIsInWhichTeam() {
+        // given
+        String key = game.host.ask(Messages.askCoHostCode()).getSeatCode().getCode();
+        Client second = house.hello();
+        second.ask(Messages.takeOver(game.code(), key));
+        // when
+        game.sit("Cem");
+        // then
+        ServerFrame told = second.last(BodyCase.TEAMS);
+        assertThat(told.getTeams()).isEqualTo(game.host.last(BodyCase.TEAMS).getTeams());
+        assertThat(told.getTeams().getTeamsList().stream().flatMap(team -> names(team).stream()))
+                .as("the team that has changed")
+                .containsExactly("Zoe Omega", "Cem");
+    }
+
+    @Test
     void shouldPutAJoinSentAgainOnTheSamePlace() {
         // given
         ByteString secret = ByteString.copyFrom(new byte[Limits.TOKEN_BYTES]);
