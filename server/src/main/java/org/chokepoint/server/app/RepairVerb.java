@@ -87,6 +87,9 @@ final class RepairVerb extends PastVerb {
         found.badPacks()
                 .forEach(pack -> out().println("pack " + pack
                         + ": damaged, to be dropped; its games go on only where that very pack is installed"));
+        if (found.lostKeys()) {
+            out().println("A list of keys is damaged; what it led to was found without it.");
+        }
         if (found.isWhole()) {
             out().println("Nothing is damaged.");
         }

@@ -38,11 +38,25 @@ public final class Salvage {
     private final Connection target;
     private final boolean isSealed;
 
-    private Salvage(Connection source, Connection target, boolean isSealed) {
+    /** Behind the name of a table: it is read from end to end, and not by its list of keys, which may be what is damaged. */
+    private final String scanned;
+
+    private boolean lostKeys;
+
+    private Salvage(Connection source, Connection target, boolean isSealed, Database.Dialect dialect) {
         this.source = source;
         this.target = target;
         this.isSealed = isSealed;
+        this.scanned = dialect == Database.Dialect.SQLITE ? " NOT INDEXED" : "";
     }
+
+    /**
+     * How far the records of a game were copied.
+     *
+     * @param last the last good one
+     * @param why what is wrong behind it; empty when nothing is
+     */
+    private record Copied(Head last, String why) {}
 
     /**
      * What became of a game.
@@ -63,17 +77,18 @@ public final class Salvage {
      *
      * @param games oldest first
      * @param badPacks hashes of packs that are dropped
+     * @param lostKeys a list of keys is damaged; what it led to was found without it
      */
-    public record Found(List<OfGame> games, List<String> badPacks) {
+    public record Found(List<OfGame> games, List<String> badPacks, boolean lostKeys) {
         /** Copies. */
         public Found {
             games = List.copyOf(games);
             badPacks = List.copyOf(badPacks);
         }
 
-        /** Nothing at all is dropped. */
+        /** Nothing at all is damaged. */
         public boolean isWhole() {
-            return badPacks.isEmpty() && games.stream().allMatch(OfGame::isWhole);
+            return !lostKeys && badPacks.isEmpty() && games.stream().allMatch(OfGame::isWhole);
         }
     }
 
@@ -87,20 +102,20 @@ public final class Salvage {
         to.prepare();
         try (Connection source = from.openToRead();
                 Connection target = to.open()) {
-            Salvage salvage = new Salvage(source, target, isSealed(from));
+            Salvage salvage = new Salvage(source, target, isSealed(from), from.dialect());
             List<OfGame> games = new ArrayList<>();
             for (String game :
                     salvage.keys("SELECT game FROM game ORDER BY opened_millis", "SELECT DISTINCT game FROM record")) {
                 games.add(salvage.game(game));
             }
             List<String> badPacks = new ArrayList<>();
-            for (String hash : salvage.keys("SELECT hash FROM pack")) {
+            for (String hash : salvage.keys("SELECT hash FROM pack", "SELECT hash FROM pack" + salvage.scanned)) {
                 if (!salvage.copyPack(hash)) {
                     badPacks.add(hash);
                 }
             }
             target.commit();
-            return new Found(games, badPacks);
+            return new Found(games, badPacks, salvage.lostKeys);
         }
     }
 
@@ -150,11 +165,27 @@ public final class Salvage {
 
     private OfGame game(String stored) throws SQLException {
         GameId game = SqlJournal.id(stored);
-        Head head = Head.NONE;
-        String why = "";
-        try (PreparedStatement select =
-                source.prepareStatement("SELECT number, body FROM record WHERE game = ? ORDER BY number")) {
+        Copied copied = records(game, stored, Head.NONE, "");
+        if (!copied.why.isEmpty()) {
+            Copied further = records(game, stored, copied.last, scanned);
+            lostKeys |= further.last.number() > copied.last.number();
+            copied = further;
+        }
+        Head head = copied.last;
+        if (head.number() > 0) {
+            copyGame(stored, head);
+        }
+        long dropped = copied.why.isEmpty() ? 0 : countAfter(stored, head.number());
+        return new OfGame(game, head.number(), dropped, copied.why);
+    }
+
+    /** Copies the records behind one, as long as they are good. */
+    private Copied records(GameId game, String stored, Head after, String how) throws SQLException {
+        Head head = after;
+        try (PreparedStatement select = source.prepareStatement(
+                "SELECT number, body FROM record" + how + " WHERE game = ? AND number > ? ORDER BY number")) {
             select.setString(1, stored);
+            select.setLong(2, after.number());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     byte[] record = rows.getBytes(2);
@@ -168,15 +199,9 @@ public final class Salvage {
                 }
             }
         } catch (SQLException | BadRecord | BadBytes e) {
-            why = Objects.requireNonNullElse(e.getMessage(), "cannot be read");
+            return new Copied(head, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
         }
-        if (why.isEmpty()) {
-            why = wrongAtTheEnd(stored, head);
-        }
-        if (head.number() > 0) {
-            copyGame(stored, head);
-        }
-        return new OfGame(game, head.number(), why.isEmpty() ? 0 : countAfter(stored, head.number()), why);
+        return new Copied(head, wrongAtTheEnd(stored, head));
     }
 
     private void insertRecord(GameId game, long number, byte[] record) throws SQLException {
@@ -244,16 +269,12 @@ public final class Salvage {
     }
 
     private boolean copyPack(String hash) throws SQLException {
-        byte[] pack;
-        try (PreparedStatement select = source.prepareStatement("SELECT body FROM pack WHERE hash = ?")) {
-            select.setString(1, hash);
-            try (ResultSet row = select.executeQuery()) {
-                pack = row.next() ? row.getBytes(1) : new byte[0];
-            }
-            if (!EntryCodec.decodePack(pack).hash().equals(hash)) {
-                return false;
-            }
-        } catch (SQLException | BadBytes e) {
+        byte[] pack = goodPack(hash, "");
+        if (pack.length == 0) {
+            pack = goodPack(hash, scanned);
+            lostKeys |= pack.length > 0;
+        }
+        if (pack.length == 0) {
             return false;
         }
         try (PreparedStatement insert = target.prepareStatement("INSERT INTO pack (hash, body) VALUES (?, ?)")) {
@@ -262,5 +283,18 @@ public final class Salvage {
             insert.executeUpdate();
         }
         return true;
+    }
+
+    /** No bytes when it is not there or not whole. */
+    private byte[] goodPack(String hash, String how) {
+        try (PreparedStatement select = source.prepareStatement("SELECT body FROM pack" + how + " WHERE hash = ?")) {
+            select.setString(1, hash);
+            try (ResultSet row = select.executeQuery()) {
+                byte[] pack = row.next() ? row.getBytes(1) : new byte[0];
+                return EntryCodec.decodePack(pack).hash().equals(hash) ? pack : new byte[0];
+            }
+        } catch (SQLException | BadBytes e) {
+            return new byte[0];
+        }
     }
 }
