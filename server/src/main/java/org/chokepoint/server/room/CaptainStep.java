@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chokepoint.server.engine.command.AppointCaptain;
 import org.chokepoint.server.engine.command.Decision;
 import org.chokepoint.server.engine.event.GameEvent;
-import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
@@ -17,7 +16,7 @@ import org.chokepoint.server.engine.state.Team;
  * The room's own wish that every team has a captain who is there: one who has been away for {@link
  * RoomLimits#CAPTAIN_AWAY_MILLIS} gives way to the first of the team who is there. While nobody is, nothing changes.
  */
-final class CaptainStep implements Step {
+final class CaptainStep extends OwnStep {
     private final Presence presence;
     private final World world;
 
@@ -55,16 +54,4 @@ final class CaptainStep implements Step {
         }
         return new Decision.Accepted(events);
     }
-
-    @Override
-    public void accepted(List<GameEvent> events, GameState after) {}
-
-    @Override
-    public void refused(Rejected why) {}
-
-    @Override
-    public void busy() {}
-
-    @Override
-    public void stopped() {}
 }

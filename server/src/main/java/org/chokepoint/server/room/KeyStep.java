@@ -32,9 +32,7 @@ final class KeyStep extends TakenStep {
 
     @Override
     public boolean isIn(Entry entry) {
-        return entry.notes().stream()
-                .anyMatch(note -> note instanceof Note.KeyGiven given
-                        && given.fingerprint().equals(key.fingerprint()));
+        return key.isIn(entry);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chokepoint.server.room;
 
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,12 @@ public record NewKey(String fingerprint, boolean host, boolean coHost, int membe
 
     Note.KeyGiven opening(@Nullable SeatId seat) {
         return new Note.KeyGiven(fingerprint, host, seat, coHost, member);
+    }
+
+    /** This entry keeps it. */
+    boolean isIn(Entry entry) {
+        return entry.notes().stream()
+                .anyMatch(note -> note instanceof Note.KeyGiven given
+                        && given.fingerprint().equals(fingerprint));
     }
 }

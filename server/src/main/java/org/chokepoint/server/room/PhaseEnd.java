@@ -1,11 +1,8 @@
 package org.chokepoint.server.room;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.Decision;
-import org.chokepoint.server.engine.event.GameEvent;
-import org.chokepoint.server.engine.rule.Rejected;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
@@ -14,7 +11,7 @@ import org.chokepoint.server.engine.state.Phase;
  * The room's own wish to end one certain phase. Between the moment it is made and its turn the phase may have ended
  * another way, or somebody may have taken his plan back: then nothing happens.
  */
-final class PhaseEnd implements Step {
+final class PhaseEnd extends OwnStep {
     private final Phase phase;
     private final int round;
     private final AdvancePhase command;
@@ -44,16 +41,4 @@ final class PhaseEnd implements Step {
         boolean same = state.phase() == phase && state.round() == round;
         return same && stillWanted.test(state) ? command.decide(state, world.of(state.setup())) : Decision.accept();
     }
-
-    @Override
-    public void accepted(List<GameEvent> events, GameState after) {}
-
-    @Override
-    public void refused(Rejected why) {}
-
-    @Override
-    public void busy() {}
-
-    @Override
-    public void stopped() {}
 }

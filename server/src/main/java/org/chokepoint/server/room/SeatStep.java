@@ -60,10 +60,7 @@ final class SeatStep extends TakenStep {
 
     @Override
     public boolean isIn(Entry entry) {
-        return !keys.isEmpty()
-                && entry.notes().stream()
-                        .anyMatch(note -> note instanceof Note.KeyGiven given
-                                && given.fingerprint().equals(fingerprint()));
+        return !keys.isEmpty() && keys.get(0).isIn(entry);
     }
 
     @Override
