@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenGamesTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
-    /** Formats of the tables, each with its recording. */
-    private static final int NEWEST_FORMAT = 3;
+    /** Recordings: the formats 1 to 3 of the tables with records of format 1, 2 and 2, and 3 with those of format 3. */
+    private static final int NEWEST = 4;
 
     private static final int PAGE_BYTES = 4_096;
 
@@ -45,7 +45,7 @@ class GoldenGamesTest {
 
     @BeforeEach
     void record() throws Exception {
-        Path games = games(NEWEST_FORMAT);
+        Path games = games(NEWEST);
         if (Boolean.getBoolean("golden.write") && !Files.exists(games)) {
             Path data = folder.resolve("new");
             List<String> states = play(data);
@@ -54,17 +54,17 @@ class GoldenGamesTest {
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(games))) {
                 Files.copy(folder.resolve("new.db"), out);
             }
-            Files.write(states(NEWEST_FORMAT), states, StandardCharsets.UTF_8);
+            Files.write(states(NEWEST), states, StandardCharsets.UTF_8);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, NEWEST_FORMAT})
-    void shouldProveTheGamesOfEveryFormat(int format) throws IOException {
+    @ValueSource(ints = {1, 2, 3, NEWEST})
+    void shouldProveTheGamesOfEveryRecording(int recording) throws IOException {
         // given
         Path file = folder.resolve("games.db");
-        unpack(format, file);
-        List<String> states = Files.readAllLines(states(format), StandardCharsets.UTF_8);
+        unpack(recording, file);
+        List<String> states = Files.readAllLines(states(recording), StandardCharsets.UTF_8);
         // then
         for (String line : states) {
             String[] words = line.split(" ", -1);
@@ -79,11 +79,11 @@ class GoldenGamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, NEWEST_FORMAT})
-    void shouldBringTheGamesOfEveryFormatIntoAFolder(int format) throws IOException {
+    @ValueSource(ints = {1, 2, 3, NEWEST})
+    void shouldBringTheGamesOfEveryRecordingIntoAFolder(int recording) throws IOException {
         // given
         Path file = folder.resolve("games.db");
-        unpack(format, file);
+        unpack(recording, file);
         Path data = folder.resolve("data");
         // then
         assertThat(run("restore", file.toString(), "--data", data.toString()))
@@ -94,12 +94,12 @@ class GoldenGamesTest {
 
     /** Also before anything brings the folder to the newest format, a page of the tables may be gone. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, NEWEST_FORMAT})
-    void shouldMendADamagedFolderOfEveryFormat(int format) throws IOException {
+    @ValueSource(ints = {1, 2, 3, NEWEST})
+    void shouldMendADamagedFolderOfEveryRecording(int recording) throws IOException {
         // given
         Path data = Files.createDirectories(folder.resolve("data"));
         Path file = data.resolve(DataFolder.DATABASE);
-        unpack(format, file);
+        unpack(recording, file);
         byte[] bytes = Files.readAllBytes(file);
         int page = bytes.length / PAGE_BYTES / 2;
         Arrays.fill(bytes, page * PAGE_BYTES, (page + 1) * PAGE_BYTES, (byte) 0);
@@ -153,16 +153,16 @@ class GoldenGamesTest {
                 0);
     }
 
-    private static Path games(int format) {
-        return GOLDEN.resolve("games-v" + format + ".db.gz");
+    private static Path games(int recording) {
+        return GOLDEN.resolve("games-v" + recording + ".db.gz");
     }
 
-    private static Path states(int format) {
-        return GOLDEN.resolve("games-v" + format + ".txt");
+    private static Path states(int recording) {
+        return GOLDEN.resolve("games-v" + recording + ".txt");
     }
 
-    private static void unpack(int format, Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(games(format)))) {
+    private static void unpack(int recording, Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(games(recording)))) {
             Files.copy(in, file);
         }
     }

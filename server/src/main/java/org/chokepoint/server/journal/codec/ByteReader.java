@@ -8,38 +8,34 @@ import java.util.List;
 import org.chokepoint.server.engine.state.Figures;
 
 /**
- * Bytes of a {@link ByteWriter}, or of that of the first version, to numbers and texts. For one thread. Every fault is a
+ * Bytes of a {@link ByteWriter}, or of that of an older version, to numbers and texts. For one thread. Every fault is a
  * {@link BadBytes}.
  */
 final class ByteReader {
     private static final String TOO_EARLY = "the bytes end too early";
+    private static final int FIXED_REALS = 3;
     private static final int LOW_BITS = 7;
     private static final int LOW_MASK = 0x7f;
     private static final int MORE = 0x80;
 
     private final ByteBuffer in;
-    private final boolean first;
+    private final int version;
     private final List<String> texts = new ArrayList<>();
     private final List<Figures> countries = new ArrayList<>();
 
-    private ByteReader(byte[] bytes, int from, boolean first) {
+    /**
+     * Reads on behind the first so many bytes.
+     *
+     * @param version that wrote them: the first says all again each time, the second has real numbers of variable length
+     */
+    ByteReader(byte[] bytes, int from, int version) {
         in = ByteBuffer.wrap(bytes).position(from);
-        this.first = first;
+        this.version = version;
     }
 
-    /** Reads on behind the first so many bytes. */
-    static ByteReader of(byte[] bytes, int from) {
-        return new ByteReader(bytes, from, false);
-    }
-
-    /** Reads what the first version wrote, which says all again each time. */
-    static ByteReader ofFirstVersion(byte[] bytes) {
-        return new ByteReader(bytes, 0, true);
-    }
-
-    /** These bytes are of the first version. */
-    boolean isOfFirstVersion() {
-        return first;
+    /** Version that wrote these bytes, from 1. */
+    int version() {
+        return version;
     }
 
     /** Countries that were read before, for {@link NationCode}. */
@@ -47,6 +43,11 @@ final class ByteReader {
         return countries;
     }
 
+    double real() {
+        return version < FIXED_REALS ? Double.longBitsToDouble(Long.reverseBytes(unsigned())) : bits();
+    }
+
+    /** A real number in eight bytes, which every version has in lists. */
     double bits() {
         if (in.remaining() < Long.BYTES) {
             throw new BadBytes(TOO_EARLY);
@@ -97,10 +98,6 @@ final class ByteReader {
         return (int) value;
     }
 
-    double real() {
-        return Double.longBitsToDouble(Long.reverseBytes(unsigned()));
-    }
-
     /** A count of things of at least one byte each. */
     int count() {
         long count = unsigned();
@@ -111,7 +108,7 @@ final class ByteReader {
     }
 
     String text() {
-        if (first) {
+        if (version == 1) {
             return anew();
         }
         long place = unsigned();

@@ -22,6 +22,7 @@ final class ByteWriter {
     private static final int MORE = 0x80;
 
     private static final int FIRST_BYTES = 8_192;
+    private static final int KEPT_BYTES = 256 * 1024;
     private static final int VARINT_BYTES_MAX = 10;
 
     private byte[] bytes = new byte[FIRST_BYTES];
@@ -32,6 +33,10 @@ final class ByteWriter {
     /** A count, tag or length: seven bits a byte, lowest first. */
     void unsigned(long value) {
         makeRoom(VARINT_BYTES_MAX);
+        if ((value & ~LOW_MASK) == 0) {
+            bytes[length++] = (byte) value; // nearly all are small
+            return;
+        }
         long rest = value;
         while ((rest & ~LOW_MASK) != 0) {
             bytes[length++] = (byte) ((rest & LOW_MASK) | MORE);
@@ -45,13 +50,8 @@ final class ByteWriter {
         unsigned((value << 1) ^ (value >> (Long.SIZE - 1)));
     }
 
-    /** A real number by its bits, those of the exponent first: zero and round ones are short. */
+    /** A real number by its bits. */
     void real(double value) {
-        unsigned(Long.reverseBytes(Double.doubleToRawLongBits(value)));
-    }
-
-    /** The bits of a real number as they are, for those that are neither zero nor round. */
-    void bits(double value) {
         makeRoom(Long.BYTES);
         BITS.set(bytes, length, Double.doubleToRawLongBits(value));
         length += Long.BYTES;
@@ -94,6 +94,16 @@ final class ByteWriter {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Begins anew, in the same memory when that is not unusually much. */
+    void clear() {
+        if (bytes.length > KEPT_BYTES) {
+            bytes = new byte[FIRST_BYTES];
+        }
+        length = 0;
+        texts.clear();
+        countries.clear();
     }
 
     private void makeRoom(int more) {

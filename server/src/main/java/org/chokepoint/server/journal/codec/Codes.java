@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.chokepoint.server.engine.state.NationState;
+import org.chokepoint.server.engine.state.RoundResult;
 import org.jspecify.annotations.Nullable;
 
 /** The code of a type: derived from the type alone, so that nothing can be forgotten. */
@@ -76,6 +77,9 @@ final class Codes {
     private static Code ofOwn(Class<?> type) {
         if (type == NationState.class) {
             return new NationCode();
+        }
+        if (type == RoundResult.Change.class) {
+            return new ChangeCode();
         }
         if (type.isEnum()) {
             return new EnumCode(type);

@@ -7,12 +7,15 @@ import org.chokepoint.server.journal.PackCopy;
 /**
  * Entries and packs as bytes: canonical (equal values, equal bytes) and strict. Stateless, safe from any thread.
  *
- * <p>Bytes of the second version begin with a 2, which those of the first never do. It says texts and figures of countries
- * once in a record; see {@link NationCode}.
+ * <p>Bytes of the second version begin with a 2 and those of the third with a 3, which those of the first never do. From the
+ * second on texts and figures of countries are said once in a record, see {@link NationCode}; in the third a real number has
+ * eight bytes, and changes of figures have a shape of their own, see {@link ChangeCode}.
  */
 public final class EntryCodec {
     private static final int SECOND_VERSION = 2;
+    private static final int VERSION = 3;
     private static final Code ENTRIES = Codes.of(Batch.class);
+    private static final ThreadLocal<ByteWriter> WRITER = ThreadLocal.withInitial(ByteWriter::new);
     private static final Code PACK = Codes.of(PackCopy.class);
 
     private EntryCodec() {}
@@ -48,15 +51,20 @@ public final class EntryCodec {
     }
 
     private static byte[] bytes(Code code, Object value) {
-        ByteWriter out = new ByteWriter();
-        out.unsigned(SECOND_VERSION);
-        code.write(out, value);
-        return out.bytes();
+        ByteWriter out = WRITER.get();
+        try {
+            out.unsigned(VERSION);
+            code.write(out, value);
+            return out.bytes();
+        } finally {
+            out.clear();
+        }
     }
 
     private static Object value(Code code, byte[] bytes) {
-        boolean second = bytes.length > 0 && bytes[0] == SECOND_VERSION;
-        ByteReader in = second ? ByteReader.of(bytes, 1) : ByteReader.ofFirstVersion(bytes);
+        int said = bytes.length == 0 ? 0 : bytes[0];
+        boolean first = said < SECOND_VERSION || said > VERSION;
+        ByteReader in = first ? new ByteReader(bytes, 0, 1) : new ByteReader(bytes, 1, said);
         Object value = code.read(in);
         if (!in.isAtEnd()) {
             throw new BadBytes("there are bytes behind the end");

@@ -23,12 +23,23 @@ final class MapCode implements Code {
         Map<?, ?> map = (Map<?, ?>) value;
         Code code = Codes.of(item);
         out.unsigned(map.size());
-        if (!map.isEmpty()) {
-            new TreeMap<>(map).forEach((key, each) -> {
-                out.text((String) key);
-                code.write(out, each);
-            });
+        Map<?, ?> sorted = isSorted(map) ? map : new TreeMap<>(map);
+        for (Map.Entry<?, ?> entry : sorted.entrySet()) {
+            out.text((String) entry.getKey());
+            code.write(out, entry.getValue());
         }
+    }
+
+    private static boolean isSorted(Map<?, ?> map) {
+        String before = "";
+        for (Object key : map.keySet()) {
+            String text = (String) key;
+            if (text.compareTo(before) < 0) {
+                return false;
+            }
+            before = text;
+        }
+        return true;
     }
 
     @Override

@@ -140,7 +140,7 @@ final class NationCode implements Code {
 
     @Override
     public Object read(ByteReader in) {
-        Figures figures = in.isOfFirstVersion() ? new Figures(NOTHING) : begun(in);
+        Figures figures = in.version() == 1 ? new Figures(NOTHING) : begun(in);
         int before = 0;
         for (long tag = in.unsigned(); tag != END; tag = in.unsigned()) {
             if (tag <= before || tag > FIELDS.size()) {
@@ -289,7 +289,7 @@ final class NationCode implements Code {
         out.flags(differ);
         for (int i = 0; i < reals.length; i++) {
             if (differ[i]) {
-                out.bits(reals[i]);
+                out.real(reals[i]);
             }
         }
     }
@@ -303,7 +303,7 @@ final class NationCode implements Code {
     }
 
     private static double[] readReals(ByteReader in, double[] before) {
-        return in.isOfFirstVersion() ? readAllReals(in) : readFlagged(in, before);
+        return in.version() == 1 ? readAllReals(in) : readFlagged(in, before);
     }
 
     private static double[] readFlagged(ByteReader in, double[] before) {

@@ -20,7 +20,7 @@ import org.chokepoint.server.journal.Journal.BadRecord;
  */
 public final class RecordFrame {
     /** Format of records that this version writes; it reads this and older ones. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final int FIRST_FORMAT = 1;
 

@@ -29,6 +29,7 @@ import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.state.CanonicalWriter;
 import org.chokepoint.server.engine.state.Deal;
+import org.chokepoint.server.engine.state.DecidedBy;
 import org.chokepoint.server.engine.state.Figures;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.GameSetup;
@@ -37,6 +38,9 @@ import org.chokepoint.server.engine.state.NationState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PhaseMillis;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.RoundResult;
+import org.chokepoint.server.engine.state.RoundResult.Cause;
+import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.state.Shape;
 import org.chokepoint.server.engine.state.Ties;
@@ -60,7 +64,7 @@ class EntryCodecTest {
                     + "01036661620207666f756e6472790005d80406010573686f636b04776169740000020108416e7377657265640101040002d8"
                     + "0403040003d00f0000";
 
-    /** The same entries as version 2 writes them. */
+    /** The same entries as version 2 wrote them. Version 3 differs in what these have none of, real numbers. */
     private static final String GOLDEN_2 =
             "0201020101000b47616d6543726561746564010101000667616d652d3100020004636f72650300026162040005717569"
                     + "636b050e060407010005657175616c0802d00f000a0008504152414c4c454c0c000000020100064f70656e6564010202"
@@ -68,6 +72,20 @@ class EntryCodecTest {
                     + "748827020100056368697073a09c010300046f70656e040201000674616c656e7400010003666162020007666f756e64"
                     + "72790005d8040601000573686f636b000477616974000002010008416e7377657265640101040002d80403040003d00f"
                     + "0000";
+
+    private static final String RESULT_2 =
+            "0106020009434f4d4d4954544544030102000664657369676e01000965717569706d656e748827020100056368"
+                    + "697073a09c010300046f70656e040201000674616c656e7400010003666162020007666f756e6472790005d804"
+                    + "0601000573686f636b0004776169740004c088810105c08881040602bff00300070201000573616c6573020404"
+                    + "c052050201000667726f77746802c05000010702bfc003000001000662756467657403800104fff00300080103"
+                    + "00";
+
+    private static final String RESULT_3 =
+            "0106020009434f4d4d4954544544030102000664657369676e01000965717569706d656e748827020100056368"
+                    + "697073a09c010300046f70656e040201000674616c656e7400010003666162020007666f756e6472790005d804"
+                    + "0601000573686f636b0004776169740004404420000000000005404480000000000006023ff800000000000000"
+                    + "000000000000000702000573616c6573040000000000000000402900000000000002000667726f777468402800"
+                    + "0000000000073fe00000000000000006627564676574000080000000000000007ff80000000000000008010300";
 
     private static final SeatId SEAT = new SeatId(2);
     private static final PlanOrder PLAN = new PlanOrder(
@@ -124,7 +142,7 @@ class EntryCodecTest {
         // when
         ByteWriter out = new ByteWriter();
         Codes.of(NationState.class).write(out, nation);
-        NationState back = (NationState) Codes.of(NationState.class).read(ByteReader.of(out.bytes(), 0));
+        NationState back = (NationState) Codes.of(NationState.class).read(new ByteReader(out.bytes(), 0, 3));
         // then
         assertThat(back.figures()).usingRecursiveComparison().isEqualTo(figures);
         assertThat(hash(back)).isEqualTo(hash(nation));
@@ -145,7 +163,7 @@ class EntryCodecTest {
         // when
         ByteWriter out = new ByteWriter();
         nations.forEach(nation -> Codes.of(NationState.class).write(out, nation));
-        ByteReader in = ByteReader.of(out.bytes(), 0);
+        ByteReader in = new ByteReader(out.bytes(), 0, 3);
         // then
         for (NationState nation : nations) {
             NationState back = (NationState) Codes.of(NationState.class).read(in);
@@ -168,7 +186,35 @@ class EntryCodecTest {
     }
 
     @Test
-    void shouldWriteTheBytesOfVersionTwoAndReadThoseOfBoth() {
+    void shouldGiveBackResultsOfThisAndOfTheSecondVersion() {
+        // given
+        RoundResult result = new RoundResult(
+                3,
+                DecidedBy.COMMITTED,
+                PLAN,
+                40.25,
+                41,
+                List.of(1.5, 0.0),
+                List.of(
+                        new Change("sales", "chips", 0, 12.5, List.of(new Cause("growth", 12), new Cause("fab", 0.5))),
+                        new Change("budget", "", -0.0, Double.NaN, List.of())),
+                List.of("equipment"),
+                "");
+        // when
+        ByteWriter out = new ByteWriter();
+        Codes.of(RoundResult.class).write(out, result);
+        // then
+        assertThat(HexFormat.of().formatHex(out.bytes())).isEqualTo(RESULT_3);
+        for (int version = 2; version <= 3; version++) {
+            byte[] bytes = HexFormat.of().parseHex(version == 2 ? RESULT_2 : RESULT_3);
+            ByteReader in = new ByteReader(bytes, 0, version);
+            assertThat(Codes.of(RoundResult.class).read(in)).isEqualTo(result);
+            assertThat(in.isAtEnd()).isTrue();
+        }
+    }
+
+    @Test
+    void shouldWriteTheBytesOfVersionThreeAndReadThoseOfAll() {
         // given
         GameSetup setup = new GameSetup(
                 new GameId("game-1"),
@@ -186,7 +232,8 @@ class EntryCodecTest {
         // when
         String bytes = HexFormat.of().formatHex(EntryCodec.encode(entries));
         // then
-        assertThat(bytes).isEqualTo(GOLDEN_2);
+        assertThat(bytes).isEqualTo("03" + GOLDEN_2.substring(2));
+        assertThat(EntryCodec.decode(HexFormat.of().parseHex(bytes))).isEqualTo(entries);
         assertThat(EntryCodec.decode(HexFormat.of().parseHex(GOLDEN_2))).isEqualTo(entries);
         assertThat(EntryCodec.decode(HexFormat.of().parseHex(GOLDEN))).isEqualTo(entries);
     }
