@@ -10,10 +10,10 @@ import org.chokepoint.protocol.v1.PackedNation;
 import org.chokepoint.protocol.v1.PackedReport;
 import org.chokepoint.protocol.v1.PackedShares;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.RoundResult.Cause;
 import org.chokepoint.server.engine.state.RoundResult.Change;
-import org.chokepoint.server.engine.view.EffectView;
 import org.chokepoint.server.engine.view.NationView;
 import org.chokepoint.server.engine.view.ReportView;
 
@@ -110,9 +110,9 @@ final class Packing {
         return packed.setChanged(changed.bytes()).build();
     }
 
-    private void add(PackedNation.Builder packed, EffectView effect) {
+    private void add(PackedNation.Builder packed, EffectReading effect) {
         for (int i = 0; i < told.effects.size(); i++) {
-            EffectView known = told.effects.get(i);
+            EffectReading known = told.effects.get(i);
             if (same(known.value(), effect.value())
                     && known.key().equals(effect.key())
                     && known.cause().equals(effect.cause())) {
