@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chokepoint.content.model.EventDef;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
 import org.chokepoint.server.engine.state.DecidedBy;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
-import org.chokepoint.server.engine.view.EffectView;
 import org.chokepoint.server.engine.view.EventView;
 import org.chokepoint.server.engine.view.NationView;
 import org.chokepoint.server.engine.view.SeatView;
@@ -116,7 +116,7 @@ class RoomViewTest {
         assertThat(event.choices()).hasSameSizeAs(def.choices());
         assertThat(event.effects()).hasSameSizeAs(def.effects());
         for (int i = 0; i < def.effects().size(); i++) {
-            EffectView effect = event.effects().get(i);
+            EffectReading effect = event.effects().get(i);
             assertThat(effect.value()).isEqualTo(def.effects().get(i).value() * event.severity());
             assertThat(effect.cause()).isEqualTo(event.event());
             assertThat(effect.key()).doesNotContain("drawn");

@@ -25,6 +25,7 @@ public final class EffectKeys {
     private final int[] sectorOf;
     private final EnumMap<EffectKind, Integer> first = new EnumMap<>(EffectKind.class);
     private final List<EffectKey> keys = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> byName = new TreeMap<>();
 
     EffectKeys(Ids sectors, Ids lines, Ids derivedInputs, int[] sectorOf) {
@@ -37,7 +38,8 @@ public final class EffectKeys {
             layOut(kind);
         }
         for (int index = 0; index < keys.size(); index++) {
-            byName.put(keys.get(index).toString(), index);
+            names.add(keys.get(index).toString());
+            byName.put(names.get(index), index);
         }
     }
 
@@ -76,6 +78,11 @@ public final class EffectKeys {
     /** The key at an index. */
     EffectKey get(int index) {
         return keys.get(index);
+    }
+
+    /** The key at an index as it is written. */
+    String name(int index) {
+        return names.get(index);
     }
 
     /** The index of a key as it is written, or {@link #ABSENT}. */

@@ -27,7 +27,7 @@ final class EffectSums {
 
     /** The sums of a state. */
     static double[] of(Rulebook book, NationState nation) {
-        return of(book, nation.effects());
+        return of(book, nation.look().effects);
     }
 
     /** How much of a key's sum an effect is: 0 when a stronger one of the same card counts. */

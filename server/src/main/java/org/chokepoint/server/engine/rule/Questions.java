@@ -60,10 +60,11 @@ public final class Questions {
     private List<Asked> asked(PredictionLedgerDef ledger) {
         List<Asked> asked = new ArrayList<>();
         List<CompiledQuestion> all = book.questions;
+        Scope now = scope();
         int first = (state.round() - 1) * ledger.questionsPerRound();
         for (int i = 0; i < all.size() && asked.size() < ledger.questionsPerRound(); i++) {
             CompiledQuestion question = all.get((first + i) % all.size());
-            int bar = question.bar(scope());
+            int bar = question.bar(now);
             if (canAsk(question, bar)) {
                 asked.add(new Asked(question.def().id(), bar));
             }

@@ -1,9 +1,8 @@
 package org.chokepoint.server.engine.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chokepoint.content.model.EffectDef;
 import org.chokepoint.content.model.EffectKey;
@@ -12,58 +11,50 @@ import org.chokepoint.server.engine.rule.Rounds.OpenEvent;
 import org.chokepoint.server.engine.state.NationState;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Figures that the rules compute from a country, for those who show it.
- *
- * @param absorptionLimit money, public and private, that each sector's staff can use in a year, bn yuan
- * @param sanction strength of the sanction on each line after shields and stocks, 0..1
- * @param coolingDown cards that cannot be played in the open or next round: id to the round they can be, sorted by id
- * @param effects that last, in the order they began
- */
-public record Readout(
-        List<Double> absorptionLimit,
-        List<Double> sanction,
-        Map<String, Integer> coolingDown,
-        List<EffectReading> effects) {
-    /** Copies and sorts. */
-    public Readout {
-        absorptionLimit = List.copyOf(absorptionLimit);
-        sanction = List.copyOf(sanction);
-        coolingDown = Collections.unmodifiableMap(new TreeMap<>(coolingDown));
-        effects = List.copyOf(effects);
-    }
+/** Figures that the rules compute from a country, for those who show it. Immutable. */
+public final class Readout {
+    private final Rulebook book;
+    private final NationState nation;
+    private final double[] sums;
+    private final double uncovered;
 
-    /**
-     * An effect.
-     *
-     * @param key as it is written, for example {@code z:equipment}
-     * @param value in the unit of the key
-     * @param roundsLeft rounds it lasts, the running one included
-     * @param cause id of the card or event behind it
-     */
-    public record EffectReading(String key, double value, int roundsLeft, String cause) {}
+    private Readout(Rulebook book, NationState nation) {
+        this.book = book;
+        this.nation = nation;
+        sums = EffectSums.of(book, nation);
+        uncovered = 1 - SanctionStrength.stockpile(book, sums);
+    }
 
     /** Reads a country. */
     public static Readout of(World world, NationState nation) {
-        Rulebook book = world.rulebook();
-        Turn turn =
-                new Turn(world, nation, nation.look(), Rounds.Plan.nothing(world, nation)); // which is only read here
-        turn.sumEffects();
-        SanctionStrength.apply(turn);
-        List<Double> limits = new ArrayList<>();
-        for (int sector = 0; sector < turn.sectors(); sector++) {
-            limits.add(AbsorptionRule.limit(book, turn.now, sector));
-        }
-        List<Double> sanctions = new ArrayList<>();
-        for (int line = 0; line < turn.lines(); line++) {
-            sanctions.add(turn.sanction[line] * (1 - turn.stockpile));
-        }
-        return new Readout(limits, sanctions, coolingDown(book, nation), effects(book, nation));
+        return new Readout(world.rulebook(), nation);
     }
 
-    private static Map<String, Integer> coolingDown(Rulebook book, NationState nation) {
+    /**
+     * An effect that works or would work.
+     *
+     * @param key what it moves and whom, as it is written, for example {@code z:equipment}
+     * @param value in the unit of the key, severity included
+     * @param roundsLeft rounds it lasts, the running one included
+     * @param cause id of the event, choice, card or deal behind it
+     */
+    public record EffectReading(String key, double value, int roundsLeft, String cause) {}
+
+    /** Money, public and private, that a sector's staff can use in a year, bn yuan. */
+    public double absorptionLimit(int sector) {
+        return AbsorptionRule.limit(book, nation.look(), sector);
+    }
+
+    /** Strength of the sanction on a line after shields and stocks, 0..1. */
+    public double sanction(int line) {
+        double factor = SanctionStrength.factor(book, sums, book.sectorOf(line));
+        return SanctionStrength.ofLine(book, sums, line, factor) * uncovered;
+    }
+
+    /** Cards that cannot be played in the open or next round: id to the round they can be, sorted by id. */
+    public SortedMap<String, Integer> coolingDown() {
         int round = nation.open() ? nation.round() : nation.round() + 1;
-        Map<String, Integer> cooling = new TreeMap<>();
+        SortedMap<String, Integer> cooling = new TreeMap<>();
         for (int card = 0; card < book.cards().size(); card++) {
             if (nation.cardReady(card) > round) {
                 cooling.put(book.cards().get(card), nation.cardReady(card));
@@ -72,16 +63,17 @@ public record Readout(
         return cooling;
     }
 
-    private static List<EffectReading> effects(Rulebook book, NationState nation) {
-        List<EffectReading> readings = new ArrayList<>();
-        for (int i = 0; i < nation.effectCount(); i++) {
-            readings.add(new EffectReading(
+    /** Effects that last, in the order they began. */
+    public List<EffectReading> effects() {
+        EffectReading[] readings = new EffectReading[nation.effectCount()];
+        for (int i = 0; i < readings.length; i++) {
+            readings[i] = new EffectReading(
                     book.effectKey(nation.effectKey(i)),
                     nation.effectValue(i),
                     nation.effectRoundsLeft(i),
-                    book.causeId(nation.effectCause(i))));
+                    book.causeId(nation.effectCause(i)));
         }
-        return readings;
+        return List.of(readings);
     }
 
     /** Effects of content as a country would meet them. */

@@ -318,7 +318,7 @@ public final class Rulebook {
 
     /** How an effect key is written, for example {@code z:equipment}. */
     public String effectKey(int key) {
-        return keys.get(key).toString();
+        return keys.name(key);
     }
 
     /** How many of each thing a country has. */

@@ -17,31 +17,52 @@ final class SanctionStrength {
     private SanctionStrength() {}
 
     static void apply(Turn turn) {
-        Balance.Effects limits = turn.balance.effects();
-        turn.stockpile = Bounds.clamp(turn.effect(EffectKind.STOCK), 0, limits.stockpileMax());
-        double all = factor(turn, turn.effect(EffectKind.ZMUL));
+        turn.stockpile = stockpile(turn.book, turn.effects);
         for (int sector = 0; sector < turn.sectors(); sector++) {
-            double own = Bounds.clamp(
-                    1 + turn.sectorEffect(EffectKind.ZMUL, sector),
-                    limits.sectorSanctionFactorMin(),
-                    limits.sectorSanctionFactorMax());
+            double factor = factor(turn.book, turn.effects, sector);
             for (int line = turn.firstLine(sector); line < turn.endLine(sector); line++) {
-                turn.sanction[line] = strength(turn, turn.book.keys.ofLine(EffectKind.Z, line), all * own);
+                turn.sanction[line] = ofLine(turn.book, turn.effects, line, factor);
             }
             int input = turn.book.inputKey(sector);
-            turn.inputSanction[sector] = input == EffectKeys.ABSENT ? 0 : strength(turn, input, all * own);
-            double cut = turn.effectOn(EffectKind.ZP, sector) * all * (1 - turn.stockpile);
-            turn.supplyCut[sector] = Bounds.clamp(cut, 0, limits.supplyCutMax());
+            turn.inputSanction[sector] =
+                    input == EffectKeys.ABSENT ? 0 : strength(turn.book, turn.effects, input, factor);
+            double cut = turn.effectOn(EffectKind.ZP, sector) * all(turn.book, turn.effects) * (1 - turn.stockpile);
+            turn.supplyCut[sector] = Bounds.clamp(cut, 0, turn.balance.effects().supplyCutMax());
         }
     }
 
-    private static double factor(Turn turn, double effect) {
-        Balance.Effects limits = turn.balance.effects();
-        return Bounds.clamp(1 + effect, limits.sanctionFactorMin(), limits.sanctionFactorMax());
+    /** Cover of the stockpiles under these sums of effects (stock). */
+    static double stockpile(Rulebook book, double[] effects) {
+        return Bounds.clamp(
+                effects[book.keys.of(EffectKind.STOCK)],
+                0,
+                book.balance.effects().stockpileMax());
     }
 
-    private static double strength(Turn turn, int key, double factor) {
-        double effect = turn.effects[key] + turn.effect(EffectKind.Z);
-        return Bounds.clamp(effect * factor, 0, turn.balance.effects().sanctionMax());
+    /** Sanction on a line under these sums of effects and with the {@link #factor} of its sector, before stockpiles (z). */
+    static double ofLine(Rulebook book, double[] effects, int line, double factor) {
+        return strength(book, effects, book.keys.ofLine(EffectKind.Z, line), factor);
+    }
+
+    /** What shields leave of the sanctions on a sector under these sums of effects. */
+    static double factor(Rulebook book, double[] effects, int sector) {
+        Balance.Effects limits = book.balance.effects();
+        double own = Bounds.clamp(
+                1 + effects[book.keys.ofSector(EffectKind.ZMUL, sector)],
+                limits.sectorSanctionFactorMin(),
+                limits.sectorSanctionFactorMax());
+        return all(book, effects) * own;
+    }
+
+    private static double strength(Rulebook book, double[] effects, int key, double factor) {
+        double effect = effects[key] + effects[book.keys.of(EffectKind.Z)];
+        return Bounds.clamp(effect * factor, 0, book.balance.effects().sanctionMax());
+    }
+
+    /** The factor of all sanctions. */
+    private static double all(Rulebook book, double[] effects) {
+        Balance.Effects limits = book.balance.effects();
+        return Bounds.clamp(
+                1 + effects[book.keys.of(EffectKind.ZMUL)], limits.sanctionFactorMin(), limits.sanctionFactorMax());
     }
 }

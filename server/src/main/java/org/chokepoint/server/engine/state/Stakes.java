@@ -21,7 +21,12 @@ public record Stakes(List<Stake> all) {
 
     /** The stake on a question that was asked in a round. */
     public Optional<Stake> on(String question, int round) {
-        return all.stream().filter(stake -> stake.isOn(question, round)).findFirst();
+        for (Stake stake : all) {
+            if (stake.isOn(question, round)) {
+                return Optional.of(stake);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those that wait for an answer. */

@@ -1,5 +1,6 @@
 package org.chokepoint.server.engine.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.content.model.Text;
 import org.chokepoint.server.engine.rule.Dealings;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record DealView(Deal deal, @Nullable Text why) {
     /** Deals of this round that a seat knows of, and those that bind it; oldest first. */
     static List<DealView> all(GameState state, World world, SeatId seat) {
-        return state.ties().deals().stream()
-                .filter(deal -> knows(state, world, deal, seat))
-                .map(deal -> new DealView(deal, why(state, world, deal, seat)))
-                .toList();
+        List<DealView> known = new ArrayList<>(0);
+        for (Deal deal : state.ties().deals()) {
+            if (knows(state, world, deal, seat)) {
+                known.add(new DealView(deal, why(state, world, deal, seat)));
+            }
+        }
+        return known;
     }
 
     /** Of the bot on the other side. */

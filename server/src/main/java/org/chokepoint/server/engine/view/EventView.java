@@ -8,6 +8,7 @@ import org.chokepoint.content.model.EventDef;
 import org.chokepoint.content.model.EventDef.ChoiceDef;
 import org.chokepoint.content.model.EventDef.ReadingDef;
 import org.chokepoint.server.engine.rule.Readout;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
 import org.chokepoint.server.engine.rule.Rounds.OpenEvent;
 import org.chokepoint.server.engine.rule.World;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record EventView(
         String event,
         double severity,
         @Nullable String drawnSector,
-        List<EffectView> effects,
+        List<EffectReading> effects,
         List<ChoiceView> choices,
         @Nullable String reading,
         boolean byHost) {
@@ -60,9 +61,10 @@ public record EventView(
                 byHost);
     }
 
-    private static List<EffectView> read(OpenEvent open, List<EffectDef> own, List<EffectDef> added, double severity) {
+    private static List<EffectReading> read(
+            OpenEvent open, List<EffectDef> own, List<EffectDef> added, double severity) {
         List<EffectDef> all = Stream.concat(own.stream(), added.stream()).toList();
-        return EffectView.all(Readout.of(all, severity, open.drawnSector(), open.event()));
+        return Readout.of(all, severity, open.drawnSector(), open.event());
     }
 
     /**
@@ -79,8 +81,8 @@ public record EventView(
             double cost,
             boolean byDefault,
             boolean available,
-            List<EffectView> effects,
-            List<List<EffectView>> outcomes) {
+            List<EffectReading> effects,
+            List<List<EffectReading>> outcomes) {
         /** Copies. */
         public ChoiceView {
             effects = List.copyOf(effects);

@@ -19,9 +19,11 @@ public final class EventViews {
 
     /** The events of a seat, in the order of the slots. What the world says of an event is the same for all seats. */
     List<EventView> of(World world, NationState opened) {
-        return Rounds.events(world, opened).stream()
-                .map(open -> view(world, opened.round(), open))
-                .toList();
+        List<EventView> views = new ArrayList<>();
+        for (OpenEvent open : Rounds.events(world, opened)) {
+            views.add(view(world, opened.round(), open));
+        }
+        return views;
     }
 
     private EventView view(World world, int round, OpenEvent open) {

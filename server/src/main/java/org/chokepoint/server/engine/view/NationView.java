@@ -1,11 +1,10 @@
 package org.chokepoint.server.engine.view;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chokepoint.server.engine.rule.Readout;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
 import org.chokepoint.server.engine.rule.Rulebook;
 import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.NationState;
@@ -42,12 +41,12 @@ public record NationView(
         double skill,
         List<SectorView> sectors,
         Map<String, Integer> coolingDown,
-        List<EffectView> effects,
+        List<EffectReading> effects,
         double score) {
     /** Copies and sorts. */
     public NationView {
         sectors = List.copyOf(sectors);
-        coolingDown = Collections.unmodifiableMap(new TreeMap<>(coolingDown));
+        coolingDown = ImmutableSortedMap.copyOf(coolingDown);
         effects = List.copyOf(effects);
     }
 
@@ -67,7 +66,7 @@ public record NationView(
                 nation.skill(),
                 SectorView.all(world, nation, readout),
                 readout.coolingDown(),
-                EffectView.all(readout.effects()),
+                readout.effects(),
                 nation.score());
     }
 
@@ -110,11 +109,11 @@ public record NationView(
         }
 
         private static List<SectorView> all(World world, NationState nation, Readout readout) {
-            List<SectorView> sectors = new ArrayList<>(nation.sectors());
-            for (int sector = 0; sector < nation.sectors(); sector++) {
-                sectors.add(of(world, nation, readout, sector));
+            SectorView[] sectors = new SectorView[nation.sectors()];
+            for (int sector = 0; sector < sectors.length; sector++) {
+                sectors[sector] = of(world, nation, readout, sector);
             }
-            return sectors;
+            return List.of(sectors);
         }
 
         private static SectorView of(World world, NationState nation, Readout readout, int sector) {
@@ -133,7 +132,7 @@ public record NationView(
                     nation.quality(sector),
                     nation.ownChain(sector),
                     nation.unserved(sector),
-                    readout.absorptionLimit().get(sector),
+                    readout.absorptionLimit(sector),
                     LineView.all(book, nation, readout, sector),
                     world.swings()
                             .known(sector, nation.round())
@@ -159,14 +158,13 @@ public record NationView(
      */
     public record LineView(String line, double capability, double sanction) {
         private static List<LineView> all(Rulebook book, NationState nation, Readout readout, int sector) {
-            List<LineView> lines = new ArrayList<>();
-            for (int line = book.firstLine(sector); line < book.firstLine(sector + 1); line++) {
-                lines.add(new LineView(
-                        book.lines().get(line),
-                        nation.capability(line),
-                        readout.sanction().get(line)));
+            int first = book.firstLine(sector);
+            LineView[] lines = new LineView[book.firstLine(sector + 1) - first];
+            for (int i = 0; i < lines.length; i++) {
+                int line = first + i;
+                lines[i] = new LineView(book.lines().get(line), nation.capability(line), readout.sanction(line));
             }
-            return lines;
+            return List.of(lines);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chokepoint.server.engine.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.content.model.PredictionDef;
 import org.chokepoint.content.model.PredictionLedgerDef;
@@ -74,10 +75,14 @@ public record PredictionsView(
 
         PredictionsView view(GameState state, World world, SeatId seat) {
             Stakes own = state.seat(seat).stakes();
-            List<Question> asked = Questions.of(state, world, seat).stream()
-                    .map(question -> question(question, own, state.round()))
-                    .toList();
-            List<StakeView> placed = own.all().stream().map(this::told).toList();
+            List<Question> asked = new ArrayList<>();
+            for (Questions.Asked question : Questions.of(state, world, seat)) {
+                asked.add(question(question, own, state.round()));
+            }
+            List<StakeView> placed = new ArrayList<>();
+            for (Stake stake : own.all()) {
+                placed.add(told(stake));
+            }
             return new PredictionsView(asked, placed, ledger.stakeMin(), ledger.stakeMax(), ledger.stakeStep());
         }
 

@@ -42,8 +42,10 @@ final class Catalogs {
     private static final int WHOLE_BP = 10_000;
 
     /** Weak keys compare by identity. */
-    private final ConcurrentMap<Ruleset, Map<String, Made>> made =
+    private final ConcurrentMap<Ruleset, Map<Variant, Made>> made =
             new MapMaker().weakKeys().makeMap();
+
+    private record Variant(String scenario, List<String> languages) {}
 
     /**
      * A catalog.
@@ -76,7 +78,7 @@ final class Catalogs {
     }
 
     Made of(TextBook texts) {
-        String variant = texts.scenario().id() + " " + texts.languages();
+        Variant variant = new Variant(texts.scenario().id(), texts.languages());
         return made.computeIfAbsent(texts.ruleset(), unknown -> new ConcurrentHashMap<>())
                 .computeIfAbsent(variant, unknown -> Made.of(catalog(texts)));
     }

@@ -16,7 +16,9 @@ final class Deals {
     private Deals() {}
 
     static List<Deal> of(List<DealView> views, TextBook texts) {
-        return views.stream().map(view -> of(view, texts)).toList();
+        return views.isEmpty()
+                ? List.of()
+                : views.stream().map(view -> of(view, texts)).toList();
     }
 
     private static Deal of(DealView view, TextBook texts) {

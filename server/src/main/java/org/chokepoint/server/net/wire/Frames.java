@@ -66,15 +66,8 @@ public final class Frames {
      * @param told what packed frames have said to this receiver; goes on with this one
      */
     public Parts encode(Envelope envelope, @Nullable TextBook texts, Told told) {
-        ServerFrame.Builder frame =
-                ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
-        put(frame, envelope.reply(), texts, told);
-        answers.count(frame);
         List<ByteString> pieces = new ArrayList<>();
-        pieces.add(frame.build().toByteString());
-        if (texts != null && envelope.reply() instanceof Reply.RoundOpened opened) {
-            pieces.addAll(openings.field(opened.view(), texts, new Packing(catalogs.of(texts), told)));
-        }
+        pieces.add(own(envelope, texts, told));
         if (envelope.table() != null) {
             pieces.add(tables.field(envelope.table(), texts, told));
         }
@@ -104,7 +97,40 @@ public final class Frames {
         return answers.refusals();
     }
 
-    private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts, Told told) {
+    private ByteString own(Envelope envelope, @Nullable TextBook texts, Told told) {
+        Reply reply = envelope.reply();
+        if (reply instanceof Reply.RoundReported || reply instanceof Reply.RoundOpened) {
+            return everyRound(envelope, present(texts, reply), told);
+        }
+        ServerFrame.Builder frame =
+                ServerFrame.newBuilder().setReplyTo(envelope.replyTo()).setVersion(envelope.version());
+        put(frame, reply, texts);
+        answers.count(frame);
+        return frame.build().toByteString();
+    }
+
+    /** What each player is told every round is the most of all that is sent: written without a frame object. */
+    private ByteString everyRound(Envelope envelope, TextBook texts, Told told) {
+        Packing packing = new Packing(catalogs.of(texts), told);
+        Fields out = new Fields();
+        out.add(ServerFrame.REPLY_TO_FIELD_NUMBER, envelope.replyTo());
+        out.add(ServerFrame.VERSION_FIELD_NUMBER, envelope.version());
+        if (envelope.reply() instanceof Reply.RoundReported reported) {
+            Reports.write(out, reported.report(), texts, packing);
+        } else if (envelope.reply() instanceof Reply.RoundOpened opened) {
+            openings.write(out, opened.view(), texts, packing);
+        }
+        return out.bytes();
+    }
+
+    private static TextBook present(@Nullable TextBook texts, Reply reply) {
+        if (texts == null) {
+            throw new IllegalStateException("No texts for " + reply.getClass().getSimpleName());
+        }
+        return texts;
+    }
+
+    private void put(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
         if (reply instanceof Reply.Welcome welcome) {
             frame.setWelcome(welcome(welcome));
         } else if (reply instanceof Reply.Refused refused) {
@@ -124,12 +150,12 @@ public final class Frames {
                     .setValidS(code.validSeconds()));
         } else if (reply instanceof Reply.TimeGiven given) {
             frame.setMoreTime(MoreTime.newBuilder().setMs(given.millis()));
-        } else if (!(reply instanceof Reply.PublicOnly || reply instanceof Reply.RoundOpened)) {
-            putOfGame(frame, reply, texts, told);
+        } else if (!(reply instanceof Reply.PublicOnly)) {
+            putOfGame(frame, reply, texts);
         }
     }
 
-    private void putOfGame(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts, Told told) {
+    private static void putOfGame(ServerFrame.Builder frame, Reply reply, @Nullable TextBook texts) {
         if (reply instanceof Reply.Ended ended) {
             frame.setGameOver(Reports.of(ended.over()));
         } else if (reply instanceof Reply.Watching watching) {
@@ -137,12 +163,8 @@ public final class Frames {
                     .setGameId(watching.game().value())
                     .setGroup(watching.group())
                     .setGroups(watching.groups()));
-        } else if (texts == null) {
-            throw new IllegalStateException("No texts for " + reply.getClass().getSimpleName());
-        } else if (reply instanceof Reply.RoundReported reported) {
-            frame.setRoundReport(Reports.of(reported.report(), texts, new Packing(catalogs.of(texts), told)));
         } else {
-            putWithTexts(frame, reply, texts);
+            putWithTexts(frame, reply, present(texts, reply));
         }
     }
 

@@ -5,7 +5,7 @@ import org.chokepoint.protocol.v1.ActiveEffect;
 import org.chokepoint.protocol.v1.LineState;
 import org.chokepoint.protocol.v1.Nation;
 import org.chokepoint.protocol.v1.SectorState;
-import org.chokepoint.server.engine.view.EffectView;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
 import org.chokepoint.server.engine.view.NationView;
 
 /** A country's figures as messages. */
@@ -31,11 +31,11 @@ final class Nations {
         return nation.build();
     }
 
-    static List<ActiveEffect> effects(List<EffectView> effects) {
+    static List<ActiveEffect> effects(List<EffectReading> effects) {
         return effects.stream().map(Nations::effect).toList();
     }
 
-    static ActiveEffect effect(EffectView view) {
+    static ActiveEffect effect(EffectReading view) {
         return ActiveEffect.newBuilder()
                 .setKey(view.key())
                 .setValue(view.value())

@@ -1,8 +1,6 @@
 package org.chokepoint.server.net.wire;
 
-import com.google.protobuf.ByteString;
-import com.google.protobuf.UnsafeByteOperations;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.protocol.Layout;
@@ -10,10 +8,11 @@ import org.chokepoint.protocol.v1.PackedNation;
 import org.chokepoint.protocol.v1.PackedReport;
 import org.chokepoint.protocol.v1.PackedShares;
 import org.chokepoint.protocol.v1.Plan;
+import org.chokepoint.server.engine.rule.Readout.EffectReading;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.RoundResult.Cause;
 import org.chokepoint.server.engine.state.RoundResult.Change;
-import org.chokepoint.server.engine.view.EffectView;
 import org.chokepoint.server.engine.view.NationView;
 import org.chokepoint.server.engine.view.ReportView;
 
@@ -54,120 +53,174 @@ final class Packing {
         return Plans.besidesShares(order).setPacked(packed).build();
     }
 
-    PackedReport report(ReportView view, boolean withCauses) {
-        double[] before = told.figures.length == 0 ? new double[catalog.layout().size()] : told.figures;
-        told.figures = before.clone();
-        told.figures[Layout.SCORE] = view.result().score();
-        PackedReport.Builder packed = PackedReport.newBuilder().setNation(nation(view.nation()));
-        double[] after = told.figures;
-        List<Change> changes = view.result().changes();
-        Bits odd = new Bits(2 * changes.size() + 1);
+    /** Writes a PackedReport. */
+    void report(Fields out, int field, ReportView view, boolean withCauses) {
+        RoundResult result = view.result();
+        List<Change> changes = result.changes();
+        double[] figures = told.figures(catalog.layout());
+        int scoreBefore = 2 * changes.size();
+        Bits odd = new Bits(scoreBefore + 1);
         for (int i = 0; i < changes.size(); i++) {
-            Change change = changes.get(i);
-            Layout.Item item = catalog.changes().get(i);
-            if (!same(change.before(), item.in(before))) {
-                odd.set(2 * i);
-                packed.addFigures(change.before());
-            }
-            if (!same(change.after(), item.in(after))) {
-                odd.set(2 * i + 1);
-                packed.addFigures(change.after());
-            }
-            if (withCauses) {
-                packed.addCauses(change.causes().size());
-                change.causes().forEach(cause -> add(packed, cause));
-            }
+            odd.set(
+                    2 * i,
+                    !same(changes.get(i).before(), catalog.changes().get(i).in(figures)));
         }
-        if (!same(view.result().scoreBefore(), before[Layout.SCORE])) {
-            odd.set(2 * changes.size());
-            packed.addFigures(view.result().scoreBefore());
+        odd.set(scoreBefore, !same(result.scoreBefore(), figures[Layout.SCORE]));
+        figures[Layout.SCORE] = result.score();
+        int begun = out.size();
+        nation(out, PackedReport.NATION_FIELD_NUMBER, view.nation());
+        for (int i = 0; i < changes.size(); i++) {
+            odd.set(
+                    2 * i + 1,
+                    !same(changes.get(i).after(), catalog.changes().get(i).in(figures)));
         }
-        return packed.setOdd(odd.bytes()).build();
+        odd.write(out, PackedReport.ODD_FIELD_NUMBER);
+        int list = out.size();
+        for (int i = odd.next(0); i >= 0; i = odd.next(i + 1)) {
+            out.put(i == scoreBefore ? result.scoreBefore() : side(changes.get(i / 2), i % 2));
+        }
+        out.encloseList(PackedReport.FIGURES_FIELD_NUMBER, list);
+        if (withCauses) {
+            causes(out, changes);
+        }
+        out.enclose(field, begun);
     }
 
-    private void add(PackedReport.Builder packed, Cause cause) {
-        int place = catalog.causes().getOrDefault(cause.cause(), 0);
-        packed.addCauses(place).addAmounts(cause.amount());
-        if (place == 0) {
-            packed.addCauseIds(cause.cause());
-        }
+    private static double side(Change change, int side) {
+        return side == 0 ? change.before() : change.after();
     }
 
-    PackedNation nation(NationView view) {
-        double[] now = figures(view);
-        double[] before = told.figures.length == 0 ? new double[now.length] : told.figures;
-        PackedNation.Builder packed = PackedNation.newBuilder().putAllCoolingDown(view.coolingDown());
-        Bits changed = new Bits(now.length);
-        for (int i = 0; i < now.length; i++) {
-            if (!same(now[i], before[i])) {
-                changed.set(i);
-                packed.addFigures(now[i]);
+    private void causes(Fields out, List<Change> changes) {
+        List<String> unlisted = new ArrayList<>(0);
+        int list = out.size();
+        for (Change change : changes) {
+            out.put(change.causes().size());
+            for (Cause cause : change.causes()) {
+                int place = catalog.causes().getOrDefault(cause.cause(), 0);
+                out.put(place);
+                if (place == 0) {
+                    unlisted.add(cause.cause());
+                }
             }
         }
-        view.effects().forEach(effect -> add(packed, effect));
-        told.figures = now;
-        told.effects = view.effects();
-        return packed.setChanged(changed.bytes()).build();
+        out.encloseList(PackedReport.CAUSES_FIELD_NUMBER, list);
+        unlisted.forEach(cause -> out.add(PackedReport.CAUSE_IDS_FIELD_NUMBER, cause));
+        int amounts = out.size();
+        for (Change change : changes) {
+            for (Cause cause : change.causes()) {
+                out.put(cause.amount());
+            }
+        }
+        out.encloseList(PackedReport.AMOUNTS_FIELD_NUMBER, amounts);
     }
 
-    private void add(PackedNation.Builder packed, EffectView effect) {
+    /** Writes a PackedNation. */
+    void nation(Fields out, int field, NationView view) {
+        double[] figures = told.figures(catalog.layout());
+        Bits changed = new FigureNews(figures).of(view);
+        int begun = out.size();
+        changed.write(out, PackedNation.CHANGED_FIELD_NUMBER);
+        int list = out.size();
+        for (int i = changed.next(0); i >= 0; i = changed.next(i + 1)) {
+            out.put(figures[i]);
+        }
+        out.encloseList(PackedNation.FIGURES_FIELD_NUMBER, list);
+        effects(out, view.effects());
+        if (!view.coolingDown().isEmpty()) {
+            out.addAll(PackedNation.newBuilder()
+                    .putAllCoolingDown(view.coolingDown())
+                    .build());
+        }
+        out.enclose(field, begun);
+    }
+
+    private void effects(Fields out, List<EffectReading> effects) {
+        List<EffectReading> unknown = new ArrayList<>(0);
+        int list = out.size();
+        for (EffectReading effect : effects) {
+            int place = place(effect);
+            out.put(place);
+            if (place == 0) {
+                unknown.add(effect);
+            } else {
+                out.put(effect.roundsLeft());
+            }
+        }
+        out.encloseList(PackedNation.EFFECTS_FIELD_NUMBER, list);
+        unknown.forEach(effect -> out.add(PackedNation.NEW_EFFECTS_FIELD_NUMBER, Nations.effect(effect)));
+        told.effects = effects;
+    }
+
+    /** The place of an effect among those told before, from 1; 0 for none. */
+    private int place(EffectReading effect) {
         for (int i = 0; i < told.effects.size(); i++) {
-            EffectView known = told.effects.get(i);
+            EffectReading known = told.effects.get(i);
             if (same(known.value(), effect.value())
                     && known.key().equals(effect.key())
                     && known.cause().equals(effect.cause())) {
-                packed.addEffects(i + 1).addEffects(effect.roundsLeft());
-                return;
+                return i + 1;
             }
         }
-        packed.addEffects(0).addNewEffects(Nations.effect(effect));
+        return 0;
     }
 
-    private double[] figures(NationView view) {
-        double[] figures = new double[catalog.layout().size()];
-        int at = put(
-                figures,
-                0,
-                view.budget(),
-                view.debt(),
-                view.mandate(),
-                view.tension(),
-                view.openness(),
-                view.access(),
-                view.spread(),
-                view.volatility(),
-                view.wage(),
-                view.skill(),
-                view.score());
-        for (NationView.SectorView sector : view.sectors()) {
-            at = put(
-                    figures,
-                    at,
-                    sector.frontier(),
-                    sector.capacity(),
-                    sector.staff(),
-                    sector.salesHome(),
-                    sector.salesAbroad(),
-                    sector.stranded(),
-                    sector.ecosystem(),
-                    sector.homeShare(),
-                    sector.worldShare(),
-                    sector.chainQuality(),
-                    sector.ownChain(),
-                    sector.unserved(),
-                    sector.absorptionLimit());
+    /** Goes through a country's figures in the order of the layout; finds what was told otherwise and notes it as told. */
+    private static final class FigureNews {
+        private final double[] told;
+        private final Bits changed;
+        private int at;
+
+        FigureNews(double[] told) {
+            this.told = told;
+            changed = new Bits(told.length);
+        }
+
+        Bits of(NationView view) {
+            see(view.budget());
+            see(view.debt());
+            see(view.mandate());
+            see(view.tension());
+            see(view.openness());
+            see(view.access());
+            see(view.spread());
+            see(view.volatility());
+            see(view.wage());
+            see(view.skill());
+            see(view.score());
+            for (NationView.SectorView sector : view.sectors()) {
+                see(sector);
+            }
+            return changed;
+        }
+
+        private void see(NationView.SectorView sector) {
+            see(sector.frontier());
+            see(sector.capacity());
+            see(sector.staff());
+            see(sector.salesHome());
+            see(sector.salesAbroad());
+            see(sector.stranded());
+            see(sector.ecosystem());
+            see(sector.homeShare());
+            see(sector.worldShare());
+            see(sector.chainQuality());
+            see(sector.ownChain());
+            see(sector.unserved());
+            see(sector.absorptionLimit());
             NationView.DemandView demand = sector.demand();
-            at = demand == null ? at + 3 : put(figures, at, demand.factor(), demand.from(), demand.until());
+            see(demand == null ? 0 : demand.factor());
+            see(demand == null ? 0 : demand.from());
+            see(demand == null ? 0 : demand.until());
             for (NationView.LineView line : sector.lines()) {
-                at = put(figures, at, line.capability(), line.sanction());
+                see(line.capability());
+                see(line.sanction());
             }
         }
-        return figures;
-    }
 
-    private static int put(double[] into, int at, double... figures) {
-        System.arraycopy(figures, 0, into, at, figures.length);
-        return at + figures.length;
+        private void see(double figure) {
+            changed.set(at, !same(figure, told[at]));
+            told[at++] = figure;
+        }
     }
 
     private static boolean same(double one, double other) {
@@ -183,14 +236,27 @@ final class Packing {
             bytes = new byte[(size + Byte.SIZE - 1) / Byte.SIZE];
         }
 
-        void set(int index) {
-            int at = index / Byte.SIZE;
-            bytes[at] |= (byte) (1 << index % Byte.SIZE);
-            used = Math.max(used, at + 1);
+        /** Each flag once. */
+        void set(int index, boolean flag) {
+            if (flag) {
+                int at = index / Byte.SIZE;
+                bytes[at] |= (byte) (1 << index % Byte.SIZE);
+                used = Math.max(used, at + 1);
+            }
         }
 
-        ByteString bytes() {
-            return UnsafeByteOperations.unsafeWrap(Arrays.copyOf(bytes, used));
+        /** The next flag that is set, from an index on; -1 for none. */
+        int next(int from) {
+            for (int i = from; i < used * Byte.SIZE; i++) {
+                if ((bytes[i / Byte.SIZE] & 1 << i % Byte.SIZE) != 0) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        void write(Fields out, int field) {
+            out.add(field, bytes, used);
         }
     }
 }

@@ -27,13 +27,18 @@ final class Plans {
         return besidesShares(order).putAllShareBp(order.shareBp()).build();
     }
 
+    /** Most plans have neither a research mix nor answers: an empty map would cost more than all the rest of the message. */
     static Plan.Builder besidesShares(PlanOrder order) {
-        Plan.Builder plan = Plan.newBuilder()
-                .putAllBasicResearchBp(order.basicResearchBp())
-                .setStance(order.stance())
-                .setBorrowBp(order.borrowBp())
-                .putAllAnswers(order.answers());
-        order.cards().forEach(play -> plan.addCards(card(play)));
+        Plan.Builder plan = Plan.newBuilder().setStance(order.stance()).setBorrowBp(order.borrowBp());
+        if (!order.basicResearchBp().isEmpty()) {
+            plan.putAllBasicResearchBp(order.basicResearchBp());
+        }
+        if (!order.answers().isEmpty()) {
+            plan.putAllAnswers(order.answers());
+        }
+        for (PlanOrder.CardPlay play : order.cards()) {
+            plan.addCards(card(play));
+        }
         return plan;
     }
 

@@ -6,6 +6,7 @@ import org.chokepoint.protocol.v1.DecidedBy;
 import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.RoundReport;
 import org.chokepoint.protocol.v1.ScorePart;
+import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.server.engine.rule.Rounds;
 import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.Seal;
@@ -19,17 +20,21 @@ import org.chokepoint.server.session.TextBook;
 final class Reports {
     private Reports() {}
 
-    /** A report as this client wants it. */
-    static RoundReport of(ReportView view, TextBook texts, Packing packing) {
+    /** Writes the field {@code round_report} of a ServerFrame as this client wants it. */
+    static void write(Fields out, ReportView view, TextBook texts, Packing packing) {
         boolean withCauses = !texts.brief(Brevity.NO_CAUSES);
+        Stakes stakes = Stakes.everyRound(texts);
+        int begun = out.size();
         if (texts.brief(Brevity.PACKED) && packing.canPack(view.result().changes())) {
-            return head(view, texts, Stakes.everyRound(texts))
+            out.addAll(head(view, texts, stakes)
                     .clearScoreBefore()
                     .setPlan(packing.plan(view.result().plan()))
-                    .setPacked(packing.report(view, withCauses))
-                    .build();
+                    .build());
+            packing.report(out, RoundReport.PACKED_FIELD_NUMBER, view, withCauses);
+        } else {
+            out.addAll(full(view, texts, stakes, withCauses));
         }
-        return full(view, texts, Stakes.everyRound(texts), withCauses);
+        out.enclose(ServerFrame.ROUND_REPORT_FIELD_NUMBER, begun);
     }
 
     /** A report in full. */
