@@ -56,6 +56,11 @@ final class PackFiles {
         return files;
     }
 
+    /** A file that may lie in a pack and says nothing about it. */
+    static boolean isIgnored(String file) {
+        return file.matches(IGNORED);
+    }
+
     /** Texts of a kind, by file name. */
     List<SourceText> of(String kind) {
         return byKind.getOrDefault(kind, List.of());
@@ -156,7 +161,7 @@ final class PackFiles {
     }
 
     private void refuseUnknown(String file) {
-        if (file.matches(IGNORED)) {
+        if (isIgnored(file)) {
             return;
         }
         List<String> known = RecordShape.of(Ruleset.class).keys().stream()

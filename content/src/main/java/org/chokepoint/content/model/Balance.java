@@ -96,7 +96,7 @@ public record Balance(
             double basicResearch) {
         /** Copies. */
         public Habits {
-            programmes = Map.copyOf(programmes);
+            programmes = Ordered.copy(programmes);
         }
     }
 

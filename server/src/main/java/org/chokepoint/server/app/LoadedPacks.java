@@ -15,7 +15,6 @@ import org.chokepoint.content.issue.IssueText;
 import org.chokepoint.content.issue.Severity;
 import org.chokepoint.content.load.LoadResult;
 import org.chokepoint.content.load.MemorySource;
-import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.content.model.ScenarioDef;
 import org.chokepoint.server.journal.PackCopy;
@@ -28,12 +27,14 @@ import org.chokepoint.server.room.PackShelf;
 final class LoadedPacks implements PackShelf {
     private static final String PACK_FILE = "pack.yaml";
 
+    private final KeptPacks kept;
     private final String folder;
     private final String defaultPack;
     private final Map<String, Found> byId = new TreeMap<>();
     private final Map<String, List<Issue>> issues = new TreeMap<>();
 
-    private LoadedPacks(Path folder, String defaultPack) {
+    private LoadedPacks(KeptPacks kept, Path folder, String defaultPack) {
+        this.kept = kept;
         this.folder = folder.toString().replace('\\', '/');
         this.defaultPack = defaultPack;
     }
@@ -41,15 +42,17 @@ final class LoadedPacks implements PackShelf {
     /**
      * Reads.
      *
+     * @param kept loads, or knows already
      * @param folder holds one folder for each pack
      * @param defaultPack of games that name none
      * @param defaultScenario of games that name none; a pack that does not have it offers its first
      * @throws IOException when the folder or a file cannot be read
      */
-    static LoadedPacks read(Path folder, String defaultPack, String defaultScenario) throws IOException {
-        LoadedPacks packs = new LoadedPacks(folder, defaultPack);
+    static LoadedPacks read(KeptPacks kept, Path folder, String defaultPack, String defaultScenario)
+            throws IOException {
+        LoadedPacks packs = new LoadedPacks(kept, folder, defaultPack);
         for (String pack : packsIn(folder)) {
-            packs.add(pack, PackLoader.load(folder, pack), defaultScenario);
+            packs.add(pack, kept.load(folder, pack), defaultScenario);
         }
         return packs;
     }
@@ -62,7 +65,7 @@ final class LoadedPacks implements PackShelf {
     @Override
     public Found restore(PackCopy copy) {
         try {
-            LoadResult result = PackLoader.load(MemorySource.ofTexts(copy.id(), copy.files()));
+            LoadResult result = kept.load(MemorySource.ofTexts(copy.id(), copy.files()));
             return found(copy.id(), result, "");
         } catch (IOException e) {
             throw new UncheckedIOException("a pack in memory", e);

@@ -1,6 +1,7 @@
 package org.chokepoint.server.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the packs of this installation are. */
 final class PackFolder {
@@ -8,6 +9,13 @@ final class PackFolder {
     private static final String HOME_PROPERTY = "chokepoint.home";
 
     private PackFolder() {}
+
+    /** Where loaded packs are kept: beside what the launcher keeps; nowhere when no installation is named. */
+    static Optional<Path> kept() {
+        return Optional.ofNullable(System.getProperty(HOME_PROPERTY))
+                .filter(home -> !home.isEmpty())
+                .map(home -> Path.of(home, ".run", "packs"));
+    }
 
     /** {@code content/packs} in the installation, or in the working folder when no installation is named. */
     static Path standard() {

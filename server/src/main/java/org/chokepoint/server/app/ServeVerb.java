@@ -170,7 +170,7 @@ final class ServeVerb implements Callable<Integer> {
             return null;
         }
         try {
-            LoadedPacks shelf = LoadedPacks.read(folder, pack, scenario);
+            LoadedPacks shelf = LoadedPacks.read(KeptPacks.standard(), folder, pack, scenario);
             return isPlayable(shelf, folder) ? shelf : null;
         } catch (IOException e) {
             err().println("The packs in " + folder + " cannot be read: " + e.getMessage());

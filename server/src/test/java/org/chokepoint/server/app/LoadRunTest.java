@@ -71,7 +71,7 @@ class LoadRunTest {
 
     private static Serving server() throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        LoadedPacks packs = LoadedPacks.read(PACKS, "core", "quick");
+        LoadedPacks packs = LoadedPacks.read(KeptPacks.none(), PACKS, "core", "quick");
         return Serving.start(
                 address, packs, new MemoryJournal(), true, new Serving.Sizes(10, 1, 1, Trust.THIS_COMPUTER));
     }

@@ -44,7 +44,7 @@ final class Codes {
             return new ListCode(shaped.getActualTypeArguments()[0]);
         }
         if (type instanceof ParameterizedType shaped && isTextMap(shaped)) {
-            return new MapCode(shaped.getActualTypeArguments()[1]);
+            return new MapCode(shaped.getActualTypeArguments()[1], shaped.getRawType() != Map.class);
         }
         throw new IllegalStateException("no code for values of " + type);
     }

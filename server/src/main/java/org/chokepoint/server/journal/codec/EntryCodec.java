@@ -12,8 +12,10 @@ import org.chokepoint.server.journal.PackCopy;
  * eight bytes, and changes of figures have a shape of their own, see {@link ChangeCode}.
  */
 public final class EntryCodec {
+    /** What is written now. */
+    static final int VERSION = 3;
+
     private static final int SECOND_VERSION = 2;
-    private static final int VERSION = 3;
     private static final Code ENTRIES = Codes.of(Batch.class);
     private static final ThreadLocal<ByteWriter> WRITER = ThreadLocal.withInitial(ByteWriter::new);
     private static final Code PACK = Codes.of(PackCopy.class);

@@ -1,21 +1,31 @@
 package org.chokepoint.server.journal.codec;
 
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Count and pairs, in the order of the keys: equal maps are equal bytes. */
+/**
+ * Count and pairs, in the order of the map, which for content means something: maps are equal bytes when they are equal and
+ * in the same order. The journal's records sort theirs.
+ */
 final class MapCode implements Code {
     private final Type item;
+    private final boolean sorted;
 
-    MapCode(Type item) {
+    /**
+     * Of a type of items.
+     *
+     * @param sorted what is read must be a sorted map
+     */
+    MapCode(Type item, boolean sorted) {
         this.item = item;
+        this.sorted = sorted;
     }
 
     @Override
     public Object absent() {
-        return new TreeMap<String, Object>();
+        return none();
     }
 
     @Override
@@ -23,33 +33,24 @@ final class MapCode implements Code {
         Map<?, ?> map = (Map<?, ?>) value;
         Code code = Codes.of(item);
         out.unsigned(map.size());
-        Map<?, ?> sorted = isSorted(map) ? map : new TreeMap<>(map);
-        for (Map.Entry<?, ?> entry : sorted.entrySet()) {
-            out.text((String) entry.getKey());
-            code.write(out, entry.getValue());
-        }
-    }
-
-    private static boolean isSorted(Map<?, ?> map) {
-        String before = "";
-        for (Object key : map.keySet()) {
-            String text = (String) key;
-            if (text.compareTo(before) < 0) {
-                return false;
-            }
-            before = text;
-        }
-        return true;
+        map.forEach((key, each) -> {
+            out.text((String) key);
+            code.write(out, each);
+        });
     }
 
     @Override
     public Object read(ByteReader in) {
         int count = in.count();
         Code code = Codes.of(item);
-        SortedMap<String, Object> items = new TreeMap<>();
+        Map<String, Object> items = none();
         for (int i = 0; i < count; i++) {
             items.put(in.text(), code.read(in));
         }
         return items;
+    }
+
+    private Map<String, Object> none() {
+        return sorted ? new TreeMap<>() : new LinkedHashMap<>();
     }
 }
