@@ -24,7 +24,6 @@ public final class EffectKeys {
     private final Ids derivedInputs;
     private final int[] sectorOf;
     private final EnumMap<EffectKind, Integer> first = new EnumMap<>(EffectKind.class);
-    private final List<EffectKey> keys = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> byName = new TreeMap<>();
 
@@ -34,12 +33,8 @@ public final class EffectKeys {
         this.derivedInputs = derivedInputs;
         this.sectorOf = sectorOf;
         for (EffectKind kind : EffectKind.values()) {
-            first.put(kind, keys.size());
+            first.put(kind, names.size());
             layOut(kind);
-        }
-        for (int index = 0; index < keys.size(); index++) {
-            names.add(keys.get(index).toString());
-            byName.put(names.get(index), index);
         }
     }
 
@@ -47,16 +42,16 @@ public final class EffectKeys {
         Targets targets = kind.targets();
         if (targets != Targets.LINE) {
             boolean bare = targets == Targets.NONE || targets == Targets.SECTOR_OR_NONE;
-            keys.add(new EffectKey(kind, bare ? null : EffectKey.ALL));
+            add(new EffectKey(kind, bare ? null : EffectKey.ALL));
         }
         if (hasSectors(targets)) {
-            sectors.all().forEach(sector -> keys.add(new EffectKey(kind, sector)));
+            sectors.all().forEach(sector -> add(new EffectKey(kind, sector)));
         }
         if (hasLines(targets)) {
-            lines.all().forEach(line -> keys.add(new EffectKey(kind, line)));
+            lines.all().forEach(line -> add(new EffectKey(kind, line)));
         }
         if (targets == Targets.INPUT_OR_ALL) {
-            derivedInputs.all().forEach(input -> keys.add(new EffectKey(kind, input)));
+            derivedInputs.all().forEach(input -> add(new EffectKey(kind, input)));
         }
     }
 
@@ -66,18 +61,19 @@ public final class EffectKeys {
                 || targets == Targets.SECTOR_OR_LINE_OR_ALL;
     }
 
+    private void add(EffectKey key) {
+        String name = key.toString();
+        byName.put(name, names.size());
+        names.add(name);
+    }
+
     private static boolean hasLines(Targets targets) {
         return targets == Targets.LINE || targets == Targets.INPUT_OR_ALL || targets == Targets.SECTOR_OR_LINE_OR_ALL;
     }
 
     /** Number of keys. */
     int size() {
-        return keys.size();
-    }
-
-    /** The key at an index. */
-    EffectKey get(int index) {
-        return keys.get(index);
+        return names.size();
     }
 
     /** The key at an index as it is written. */

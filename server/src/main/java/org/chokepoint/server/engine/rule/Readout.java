@@ -16,12 +16,14 @@ public final class Readout {
     private final Rulebook book;
     private final NationState nation;
     private final double[] sums;
+    private final double shielded;
     private final double uncovered;
 
     private Readout(Rulebook book, NationState nation) {
         this.book = book;
         this.nation = nation;
         sums = EffectSums.of(book, nation);
+        shielded = SanctionStrength.ofAll(book, sums);
         uncovered = 1 - SanctionStrength.stockpile(book, sums);
     }
 
@@ -47,7 +49,7 @@ public final class Readout {
 
     /** Strength of the sanction on a line after shields and stocks, 0..1. */
     public double sanction(int line) {
-        double factor = SanctionStrength.factor(book, sums, book.sectorOf(line));
+        double factor = shielded * SanctionStrength.ofSector(book, sums, book.sectorOf(line));
         return SanctionStrength.ofLine(book, sums, line, factor) * uncovered;
     }
 

@@ -18,15 +18,16 @@ final class SanctionStrength {
 
     static void apply(Turn turn) {
         turn.stockpile = stockpile(turn.book, turn.effects);
+        double all = ofAll(turn.book, turn.effects);
         for (int sector = 0; sector < turn.sectors(); sector++) {
-            double factor = factor(turn.book, turn.effects, sector);
+            double factor = all * ofSector(turn.book, turn.effects, sector);
             for (int line = turn.firstLine(sector); line < turn.endLine(sector); line++) {
                 turn.sanction[line] = ofLine(turn.book, turn.effects, line, factor);
             }
             int input = turn.book.inputKey(sector);
             turn.inputSanction[sector] =
                     input == EffectKeys.ABSENT ? 0 : strength(turn.book, turn.effects, input, factor);
-            double cut = turn.effectOn(EffectKind.ZP, sector) * all(turn.book, turn.effects) * (1 - turn.stockpile);
+            double cut = turn.effectOn(EffectKind.ZP, sector) * all * (1 - turn.stockpile);
             turn.supplyCut[sector] = Bounds.clamp(cut, 0, turn.balance.effects().supplyCutMax());
         }
     }
@@ -39,30 +40,33 @@ final class SanctionStrength {
                 book.balance.effects().stockpileMax());
     }
 
-    /** Sanction on a line under these sums of effects and with the {@link #factor} of its sector, before stockpiles (z). */
+    /**
+     * Sanction on a line under these sums of effects, before stockpiles (z).
+     *
+     * @param factor {@link #ofAll} times {@link #ofSector} of its sector
+     */
     static double ofLine(Rulebook book, double[] effects, int line, double factor) {
         return strength(book, effects, book.keys.ofLine(EffectKind.Z, line), factor);
     }
 
-    /** What shields leave of the sanctions on a sector under these sums of effects. */
-    static double factor(Rulebook book, double[] effects, int sector) {
+    /** What shields of all sectors leave of the sanctions under these sums of effects. */
+    static double ofAll(Rulebook book, double[] effects) {
         Balance.Effects limits = book.balance.effects();
-        double own = Bounds.clamp(
+        return Bounds.clamp(
+                1 + effects[book.keys.of(EffectKind.ZMUL)], limits.sanctionFactorMin(), limits.sanctionFactorMax());
+    }
+
+    /** What shields of one sector leave of them. */
+    static double ofSector(Rulebook book, double[] effects, int sector) {
+        Balance.Effects limits = book.balance.effects();
+        return Bounds.clamp(
                 1 + effects[book.keys.ofSector(EffectKind.ZMUL, sector)],
                 limits.sectorSanctionFactorMin(),
                 limits.sectorSanctionFactorMax());
-        return all(book, effects) * own;
     }
 
     private static double strength(Rulebook book, double[] effects, int key, double factor) {
         double effect = effects[key] + effects[book.keys.of(EffectKind.Z)];
         return Bounds.clamp(effect * factor, 0, book.balance.effects().sanctionMax());
-    }
-
-    /** The factor of all sanctions. */
-    private static double all(Rulebook book, double[] effects) {
-        Balance.Effects limits = book.balance.effects();
-        return Bounds.clamp(
-                1 + effects[book.keys.of(EffectKind.ZMUL)], limits.sanctionFactorMin(), limits.sanctionFactorMax());
     }
 }

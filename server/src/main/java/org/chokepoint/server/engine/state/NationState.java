@@ -293,11 +293,6 @@ public final class NationState {
         return figures.eventRound[event];
     }
 
-    /** A copy of the effects that last. */
-    public ActiveEffects effects() {
-        return figures.effects.copy();
-    }
-
     /** Number of effects that last. */
     public int effectCount() {
         return figures.effects.size();

@@ -134,6 +134,15 @@ final class ByteReader {
         }
     }
 
+    /** The one value that the bytes are. */
+    Object only(Code code) {
+        Object value = code.read(this);
+        if (!isAtEnd()) {
+            throw new BadBytes("there are bytes behind the end");
+        }
+        return value;
+    }
+
     boolean isAtEnd() {
         return !in.hasRemaining();
     }

@@ -67,10 +67,6 @@ public final class EntryCodec {
         int said = bytes.length == 0 ? 0 : bytes[0];
         boolean first = said < SECOND_VERSION || said > VERSION;
         ByteReader in = first ? new ByteReader(bytes, 0, 1) : new ByteReader(bytes, 1, said);
-        Object value = code.read(in);
-        if (!in.isAtEnd()) {
-            throw new BadBytes("there are bytes behind the end");
-        }
-        return value;
+        return in.only(code);
     }
 }

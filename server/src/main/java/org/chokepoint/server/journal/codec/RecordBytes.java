@@ -24,11 +24,6 @@ public final class RecordBytes {
      * @throws BadBytes when the bytes are none of this type
      */
     public static <R extends Record> R read(Class<R> type, byte[] bytes) {
-        ByteReader in = new ByteReader(bytes, 0, EntryCodec.VERSION);
-        R value = type.cast(Codes.of(type).read(in));
-        if (!in.isAtEnd()) {
-            throw new BadBytes("there are bytes behind the end");
-        }
-        return value;
+        return type.cast(new ByteReader(bytes, 0, EntryCodec.VERSION).only(Codes.of(type)));
     }
 }
