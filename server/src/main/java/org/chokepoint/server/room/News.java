@@ -15,6 +15,7 @@ import org.chokepoint.server.engine.event.RoundOpened;
 import org.chokepoint.server.engine.event.RoundReopened;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.event.SeatReady;
+import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.event.SeatTimeGiven;
 import org.chokepoint.server.engine.event.StakeEvent;
 import org.chokepoint.server.engine.rule.World;
@@ -110,11 +111,12 @@ record News(
         return before.version() != after.version();
     }
 
-    /** Nothing but who is ready has changed for the public. */
-    boolean isReadiness() {
+    /** Nothing but who sits and who is ready has changed for the public. */
+    boolean isOfAttendance() {
         return isPublic()
                 && events.stream()
-                        .allMatch(event -> event instanceof SeatReady
+                        .allMatch(event -> event instanceof SeatTaken
+                                || event instanceof SeatReady
                                 || event instanceof PlanCommitted
                                 || event instanceof PlanWithdrawn);
     }

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together what becomes durable together, so that everybody is told once. Who is ready is told at once when the table
- * was not told lately, otherwise a little later and together: a class of thirty would else be told thirty times a round.
- * On the loop.
+ * Puts together what becomes durable together, so that everybody is told once. Who sits, is online or is ready is told at
+ * once when the table was not told lately, otherwise a little later and together: a class of thirty would else be told thirty
+ * times when it comes, thirty times a round and thirty times when it goes. On the loop.
  */
 final class Newsroom {
     private final Audience audience;
@@ -18,7 +18,7 @@ final class Newsroom {
     private final Supplier<Publication> publication;
     private final Consumer<Runnable> guarded;
     private final List<News> waiting = new ArrayList<>();
-    private RoomLoop.@Nullable Cancellable readiness;
+    private RoomLoop.@Nullable Cancellable soon;
     private long toldMillis;
     private boolean toldBefore;
 
@@ -44,8 +44,8 @@ final class Newsroom {
         List<News> batch = List.copyOf(waiting);
         waiting.clear();
         List<News> open = batch.stream().filter(News::isPublic).toList();
-        if (!open.isEmpty() && open.stream().allMatch(News::isReadiness)) {
-            publishReadiness();
+        if (!open.isEmpty() && open.stream().allMatch(News::isOfAttendance)) {
+            publishAttendance();
         } else if (!open.isEmpty()) {
             publish(open);
         }
@@ -55,6 +55,20 @@ final class Newsroom {
     /** The public facts have changed without a step. */
     void publishTable() {
         audience.publish(tell(), actor -> null);
+    }
+
+    /** Who sits, is online or is ready has changed. */
+    void publishAttendance() {
+        if (soon != null || audience.isEmpty()) {
+            return;
+        }
+        long gapMillis = TimeUnit.SECONDS.toMillis(1) * audience.size() / RoomLimits.ATTENDANCE_SENDS_PER_SECOND;
+        long leftMillis = toldMillis + gapMillis - loop.nowMillis();
+        if (!toldBefore || leftMillis <= 0) {
+            publishTable();
+        } else {
+            soon = loop.schedule(leftMillis, () -> guarded.accept(this::publishTable));
+        }
     }
 
     /** The public facts go with the last: they are those of now. */
@@ -74,23 +88,10 @@ final class Newsroom {
         news.concerned().forEach(seat -> audience.publishTo(seat, publication.get(), news::mine));
     }
 
-    private void publishReadiness() {
-        if (readiness != null) {
-            return;
-        }
-        long gapMillis = TimeUnit.SECONDS.toMillis(1) * audience.size() / RoomLimits.READINESS_SENDS_PER_SECOND;
-        long leftMillis = toldMillis + gapMillis - loop.nowMillis();
-        if (!toldBefore || leftMillis <= 0) {
-            publishTable();
-        } else {
-            readiness = loop.schedule(leftMillis, () -> guarded.accept(this::publishTable));
-        }
-    }
-
     private Publication tell() {
-        if (readiness != null) {
-            readiness.cancel();
-            readiness = null;
+        if (soon != null) {
+            soon.cancel();
+            soon = null;
         }
         toldMillis = loop.nowMillis();
         toldBefore = true;

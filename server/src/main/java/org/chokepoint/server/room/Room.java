@@ -370,7 +370,7 @@ final class Room implements StepPath.Owner {
         boolean seatWasOnline = presence.isOnline(player.seat());
         if (presence.came(player)) {
             if (!seatWasOnline) {
-                publishTable();
+                newsroom.publishAttendance();
             }
             teamNews.presenceChanged(player, state());
         }
@@ -379,7 +379,7 @@ final class Room implements StepPath.Owner {
     private void went(Actor.Player player) {
         if (presence.went(player)) {
             if (!presence.isOnline(player.seat())) {
-                publishTable();
+                newsroom.publishAttendance();
             }
             teamNews.presenceChanged(player, state());
             checkAfterGrace();

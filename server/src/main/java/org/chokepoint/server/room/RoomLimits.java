@@ -14,8 +14,11 @@ public final class RoomLimits {
     /** Steps of the room itself that go with a command: the round is resolved, the next one opened, planning begins. */
     static final int URGES = 3;
 
-    /** News of who is ready that a room sends in a second, to all listeners together; it is told late rather than often. */
-    static final int READINESS_SENDS_PER_SECOND = 40;
+    /**
+     * News of who sits, is online or is ready that a room sends in a second, to all listeners together; it is told late
+     * rather than often.
+     */
+    static final int ATTENDANCE_SENDS_PER_SECOND = 40;
 
     /** Between two tries to write to a journal that takes nothing. */
     public static final long JOURNAL_RETRY_MILLIS = 1_000;

@@ -101,6 +101,7 @@ class ConsoleTest {
         // when
         String code = game.host.ask(Messages.askSeatCode(1)).getSeatCode().getCode();
         ServerFrame back = house.hello().ask(Messages.takeOver(game.code(), code));
+        house.advance(1_000); // who sits is news once a while
 
         // then
         assertThat(back.getSeated().getSeat()).isEqualTo(1);

@@ -72,6 +72,7 @@ class LifeTest {
         // when
         Client young = house.hello();
         young.ask(Messages.resume(OpenGame.seated(old).getSeatToken()));
+        house.advance(1_000); // who is online is news once a while
 
         // then
         assertThat(old.goodbye()).isEqualTo(Goodbye.Reason.SUPERSEDED);

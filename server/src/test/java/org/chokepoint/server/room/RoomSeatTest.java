@@ -2,6 +2,7 @@ package org.chokepoint.server.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.chokepoint.server.engine.command.MarkReady;
 import org.chokepoint.server.engine.rule.Rejected;
@@ -269,17 +270,40 @@ class RoomSeatTest {
         // given
         TestTable table = TestTable.untimed(2);
         SeatId anna = table.sit("Anna");
+        table.loop.advance(1_000);
         int heard = table.hostHears.heard.size();
         // when
         table.disconnect(anna);
+        table.loop.advance(1_000);
         table.connect(anna);
         // then
-        assertThat(table.hostHears.heard.subList(heard, heard + 2))
+        assertThat(table.hostHears.heard.subList(heard, table.hostHears.heard.size()))
                 .extracting(publication -> java.util.Objects.requireNonNull(publication.table())
                         .seats()
                         .get(0)
                         .online())
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void shouldTellOfAClassThatComesAtOnceAFewTimes() {
+        // given
+        TestTable table = TestTable.untimed(30);
+        SeatId first = table.sit("Player 1");
+        table.loop.advance(1_000);
+        int heard = table.hears(first).heard.size();
+        // when
+        for (int i = 2; i <= 30; i++) {
+            table.sit("Player " + i);
+        }
+        table.loop.advance(1_000);
+        // then
+        List<Publication> told = table.hears(first).heard;
+        assertThat(told).hasSizeBetween(heard + 1, heard + 3);
+        assertThat(java.util.Objects.requireNonNull(table.hears(first).last().table())
+                        .seats())
+                .hasSize(30)
+                .allMatch(seat -> seat.online());
     }
 
     @Test
