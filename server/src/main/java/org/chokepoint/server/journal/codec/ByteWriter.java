@@ -57,15 +57,26 @@ final class ByteWriter {
         length += Long.BYTES;
     }
 
-    /** Flags, the lowest bit of the first byte first. */
-    void flags(boolean[] flags) {
-        makeRoom(flags.length / Byte.SIZE + 1);
-        for (int from = 0; from < flags.length; from += Byte.SIZE) {
-            int packed = 0;
-            for (int i = from; i < Math.min(flags.length, from + Byte.SIZE); i++) {
-                packed |= flags[i] ? 1 << (i - from) : 0;
+    /**
+     * Count, flags, the lowest bit of the first byte first, and the flagged numbers: those that differ by a bit from the ones
+     * they are written from, or from 0 where these are not so many.
+     */
+    void reals(double[] reals, double[] from) {
+        int count = reals.length;
+        int flagBytes = (count + Byte.SIZE - 1) / Byte.SIZE;
+        unsigned(count);
+        makeRoom(flagBytes + count * Long.BYTES);
+        int flags = length;
+        length += flagBytes;
+        Arrays.fill(bytes, flags, length, (byte) 0);
+        boolean comparable = from.length == count;
+        for (int i = 0; i < count; i++) {
+            long bits = Double.doubleToRawLongBits(reals[i]);
+            if (bits != (comparable ? Double.doubleToRawLongBits(from[i]) : 0)) {
+                bytes[flags + i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
+                BITS.set(bytes, length, bits);
+                length += Long.BYTES;
             }
-            bytes[length++] = (byte) packed;
         }
     }
 

@@ -124,7 +124,7 @@ final class NationCode implements Code {
                 double[] before = (double[]) field.get(like);
                 if (!Arrays.equals(now, before)) {
                     out.unsigned(index + 1);
-                    writeReals(out, now, before);
+                    out.reals(now, before);
                 }
             }
             case GROUP -> {
@@ -184,6 +184,9 @@ final class NationCode implements Code {
     }
 
     private static boolean same(Object one, Object other) {
+        if (one == other) {
+            return true; // what a round did not touch is the same object
+        }
         if (one instanceof int[] numbers) {
             return Arrays.equals(numbers, (int[]) other);
         }
@@ -279,21 +282,6 @@ final class NationCode implements Code {
         throw new IllegalStateException("no code for figures of " + type);
     }
 
-    /** Count, flags, and the flagged numbers: those that differ from the ones before, or from 0 where these are not so many. */
-    private static void writeReals(ByteWriter out, double[] reals, double[] before) {
-        out.unsigned(reals.length);
-        boolean[] differ = new boolean[reals.length];
-        for (int i = 0; i < reals.length; i++) {
-            differ[i] = !same(reals[i], base(before, reals.length, i));
-        }
-        out.flags(differ);
-        for (int i = 0; i < reals.length; i++) {
-            if (differ[i]) {
-                out.real(reals[i]);
-            }
-        }
-    }
-
     private static double base(double[] before, int count, int index) {
         return before.length == count ? before[index] : 0;
     }
@@ -377,7 +365,7 @@ final class NationCode implements Code {
         List<double[]> others = before.figures();
         out.unsigned(figures.size());
         for (int i = 0; i < figures.size(); i++) {
-            writeReals(out, figures.get(i), others.get(i));
+            out.reals(figures.get(i), others.get(i));
         }
     }
 
