@@ -3,7 +3,6 @@ package org.chokepoint.server.engine.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chokepoint.server.engine.state.RoundResult.Cause;
 
 /** Collects what moved a figure and keeps the largest. For one thread. */
@@ -13,6 +12,9 @@ final class Causes {
 
     /** Smaller amounts are rounding, not causes. */
     private static final double SMALLEST = 1e-9;
+
+    private static final Comparator<Cause> LARGEST_FIRST =
+            Comparator.comparingDouble(cause -> -Math.abs(cause.amount()));
 
     private final List<Cause> causes = new ArrayList<>();
 
@@ -31,7 +33,8 @@ final class Causes {
 
     /** The largest, largest first. */
     List<Cause> largest() {
-        return sorted().limit(TOLD_MOST).toList();
+        List<Cause> sorted = sorted();
+        return List.copyOf(sorted.subList(0, Math.min(TOLD_MOST, sorted.size())));
     }
 
     /**
@@ -44,12 +47,18 @@ final class Causes {
         for (Cause cause : causes) {
             explained += cause.amount();
         }
-        return add(rest, change - explained).sorted().toList();
+        return List.copyOf(add(rest, change - explained).sorted());
     }
 
-    private Stream<Cause> sorted() {
-        return causes.stream()
-                .filter(cause -> Math.abs(cause.amount()) > SMALLEST)
-                .sorted(Comparator.comparingDouble(cause -> -Math.abs(cause.amount())));
+    /** A list and not a stream: a report sorts twenty of them for each seat, which was a tenth of all garbage of a round. */
+    private List<Cause> sorted() {
+        List<Cause> sorted = new ArrayList<>(causes.size());
+        for (Cause cause : causes) {
+            if (Math.abs(cause.amount()) > SMALLEST) {
+                sorted.add(cause);
+            }
+        }
+        sorted.sort(LARGEST_FIRST);
+        return sorted;
     }
 }

@@ -178,14 +178,16 @@ final class RoundReport {
     private Moved sales(int sector) {
         Causes causes = new Causes();
         int at = sector * MarketFactors.COUNT;
+        double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
         for (SalesCause cause : SALES_CAUSES) {
-            double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
             for (int factor : cause.factors()) {
                 row[factor] = last.marketFactor(at + factor);
             }
             causes.add(cause.id(), now.sales[sector] - sales(sector, row, turn.rivals[sector]));
+            for (int factor : cause.factors()) {
+                row[factor] = turn.market[at + factor];
+            }
         }
-        double[] row = Arrays.copyOfRange(turn.market, at, at + MarketFactors.COUNT);
         causes.add("rivals", now.sales[sector] - sales(sector, row, last.rivals(sector)));
         return moved("sales", sectorId(turn, sector), turn.opened.sales(sector), now.sales[sector], causes);
     }
