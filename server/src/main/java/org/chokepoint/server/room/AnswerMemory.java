@@ -1,5 +1,6 @@
 package org.chokepoint.server.room;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -58,10 +59,12 @@ final class AnswerMemory {
                         actor instanceof Actor.Player player && player.seat().equals(seat));
     }
 
-    /** Two arrays: a map would cost three times the memory, and a server remembers for every seat. */
+    /** Two arrays that grow: a map would cost three times the memory, and a server remembers for every seat. */
     private static final class Ring {
-        private final long[] ids = new long[RoomLimits.ANSWERS_KEPT];
-        private final @Nullable Answer[] answers = new @Nullable Answer[RoomLimits.ANSWERS_KEPT];
+        private static final int FIRST = 8;
+
+        private long[] ids = new long[FIRST];
+        private @Nullable Answer[] answers = new @Nullable Answer[FIRST];
         private int next;
 
         @Nullable
@@ -75,6 +78,11 @@ final class AnswerMemory {
         }
 
         void add(long commandId, Answer answer) {
+            if (next == 0 && answers[0] != null && ids.length < RoomLimits.ANSWERS_KEPT) {
+                next = ids.length;
+                ids = Arrays.copyOf(ids, 2 * ids.length);
+                answers = Arrays.copyOf(answers, ids.length);
+            }
             ids[next] = commandId;
             answers[next] = answer;
             next = (next + 1) % ids.length;

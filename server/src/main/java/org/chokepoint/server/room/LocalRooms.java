@@ -122,7 +122,7 @@ public final class LocalRooms implements Rooms {
         int longest = 0;
         for (Listed game : listed.values()) {
             games++;
-            seats += game.room().setup().seats();
+            seats += game.room().seats();
             steps += game.room().waitingSteps();
             longest = Math.max(longest, game.room().waitingSteps());
         }

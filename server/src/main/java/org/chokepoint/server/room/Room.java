@@ -134,6 +134,11 @@ final class Room implements StepPath.Owner {
         return path.waiting();
     }
 
+    /** Seats at the table. From any thread. */
+    int seats() {
+        return setup.seats();
+    }
+
     /** Persons who sit here, as of a moment ago. From any thread. */
     int persons() {
         return seen.persons();

@@ -107,14 +107,13 @@ final class KeyRing {
 
     /** Forgets the games that are gone. */
     synchronized void keepOnly(Predicate<GameId> alive) {
-        for (GameId game : Set.copyOf(byGame.keySet())) {
-            if (!alive.test(game)) {
-                Set<Long> gone = byGame.remove(game);
-                if (gone != null) {
-                    gone.forEach(entries::remove);
-                }
+        byGame.entrySet().removeIf(game -> {
+            boolean gone = !alive.test(game.getKey());
+            if (gone) {
+                game.getValue().forEach(entries::remove);
             }
-        }
+            return gone;
+        });
     }
 
     /** Secrets that open something. */

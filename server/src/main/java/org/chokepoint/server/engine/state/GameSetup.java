@@ -110,7 +110,7 @@ public record GameSetup(
 
     /** The same game with other weights of the score. */
     public GameSetup weighing(List<Integer> newWeightsBp) {
-        return with(id, readings, injections, newWeightsBp);
+        return newWeightsBp.equals(weightsBp) ? this : with(id, readings, injections, newWeightsBp);
     }
 
     private GameSetup with(
