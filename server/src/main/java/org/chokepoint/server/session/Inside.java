@@ -454,9 +454,9 @@ final class Inside extends Stage {
         Actor.Player one = new Actor.Player(gone, member);
         boolean all = member == 0;
         if (all) {
-            session.reception().keys().giveUp(game, gone);
+            session.reception().giveUp(game, gone);
         } else {
-            session.reception().keys().giveUp(game, one);
+            session.reception().giveUp(game, one);
         }
         if (mine != null && (all ? mine.seat().equals(gone) : mine.equals(one))) {
             listenAsHost(mine);
@@ -491,7 +491,7 @@ final class Inside extends Stage {
         if (!(answer instanceof Answer.Accepted)) {
             return;
         }
-        session.reception().keys().giveUp(game, mine);
+        session.reception().giveUp(game, mine);
         if (session.isGone()) {
             return;
         }

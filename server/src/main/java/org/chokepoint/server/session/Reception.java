@@ -3,6 +3,9 @@ package org.chokepoint.server.session;
 import com.google.common.hash.HashCode;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.room.Actor;
 import org.chokepoint.server.room.Recovered;
 import org.chokepoint.server.room.Rooms;
 
@@ -57,6 +60,18 @@ public final class Reception {
 
     SeatCodes seatCodes() {
         return seatCodes;
+    }
+
+    /** Nobody of those who sat there does any more: what let them in lets nobody in. */
+    void giveUp(GameId game, SeatId seat) {
+        keys.giveUp(game, seat);
+        seatCodes.giveUp(game, seat);
+    }
+
+    /** As the other, for one person alone. */
+    void giveUp(GameId game, Actor.Player person) {
+        keys.giveUp(game, person);
+        seatCodes.giveUp(game, person);
     }
 
     Spreading spreading() {

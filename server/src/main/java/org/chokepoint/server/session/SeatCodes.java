@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.SeatId;
@@ -113,6 +114,23 @@ final class SeatCodes {
                 })
                 .findFirst()
                 .orElse(groups.get(0));
+    }
+
+    /** Nobody of those who sat there does any more: a code for their own devices opens nothing; one that invites does. */
+    void giveUp(GameId game, SeatId seat) {
+        giveUp(game, code -> seat.equals(code.seat));
+    }
+
+    /** As the other, for one person alone. */
+    void giveUp(GameId game, Actor.Player person) {
+        giveUp(game, code -> person.seat().equals(code.seat) && code.member == person.member());
+    }
+
+    private synchronized void giveUp(GameId game, Predicate<Code> gone) {
+        Table table = tables.get(game);
+        if (table != null) {
+            table.codes.values().removeIf(code -> code.use == Use.DEVICE && gone.test(code));
+        }
     }
 
     /** Uses a code up. */

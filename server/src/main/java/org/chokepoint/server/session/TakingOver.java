@@ -99,7 +99,7 @@ final class TakingOver {
     private void handedOver(GameId game, Taken taken, Token token) {
         if (taken instanceof Taken.Seated seated) {
             Reception reception = entering.session.reception();
-            reception.keys().giveUp(game, seated.seat());
+            reception.giveUp(game, seated.seat());
             reception.links().remove(game, seated.seat(), Farewell.HANDED_OVER);
         }
         go(game, taken, token);

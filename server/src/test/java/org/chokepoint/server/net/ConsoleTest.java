@@ -125,7 +125,25 @@ class ConsoleTest {
                 house.hello().refused(Messages.takeOver(game.code(), code)).getCode();
 
         // then
-        assertThat(answer).isEqualTo(ErrorCode.NOT_A_PLAYER);
+        assertThat(answer).isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+    }
+
+    @Test
+    void shouldNotLetAFormerPersonBackOntoTheSeatOfAnotherWithACodeOfBefore() {
+        // given
+        Client ann = game.sit("Ann");
+        String code = ann.ask(Messages.askSeatCode(0)).getSeatCode().getCode();
+        game.host.accepted(Messages.remove(1));
+        Client cleo = game.sit("Cleo");
+
+        // when
+        ErrorCode answer =
+                house.hello().refused(Messages.takeOver(game.code(), code)).getCode();
+
+        // then
+        assertThat(OpenGame.seated(cleo).getSeat()).isEqualTo(1);
+        assertThat(answer).isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+        assertThat(cleo.isOpen()).isTrue();
     }
 
     @Test
