@@ -2,20 +2,27 @@ package org.chokepoint.server.app;
 
 import io.netty.util.concurrent.DefaultEventExecutor;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.room.RoomLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A room loop on a thread of its own. */
+/** A room loop on a thread of its own, or on one that serves connections as well. */
 final class LoopThread implements RoomLoop {
     private static final Logger LOG = LoggerFactory.getLogger(LoopThread.class);
     private static final long STOP_SECONDS = 10;
 
-    private final DefaultEventExecutor executor;
+    private final EventExecutor executor;
 
+    /** A thread of its own. */
     LoopThread(String name) {
-        executor = new DefaultEventExecutor(new DefaultThreadFactory(name, true));
+        this(new DefaultEventExecutor(new DefaultThreadFactory(name, true)));
+    }
+
+    /** A thread that there is. */
+    LoopThread(EventExecutor executor) {
+        this.executor = executor;
     }
 
     @Override

@@ -230,8 +230,7 @@ final class ServeVerb implements Callable<Integer> {
             err().println("The address '" + host + "' is not known. Name one of this computer's with --host.");
             return ExitCode.UNREACHABLE;
         }
-        Serving.Sizes sizes =
-                new Serving.Sizes(gamesMax, loops(), loops(), trustedLoad ? Trust.THIS_COMPUTER : Trust.NOBODY);
+        Serving.Sizes sizes = new Serving.Sizes(gamesMax, loops(), trustedLoad ? Trust.THIS_COMPUTER : Trust.NOBODY);
         try (AdminPort admin = openAdminPort();
                 Serving serving = Serving.start(address, shelf, games.journal(), !solo, sizes)) {
             tellWhatIsBack(serving.recovered(), games);
@@ -249,9 +248,9 @@ final class ServeVerb implements Callable<Integer> {
         }
     }
 
-    /** Of rooms, and as many of connections: more threads than processors only wake each other and do less at a time. */
+    /** One processor is left to the journal: more threads than processors only wake each other and do less at a time. */
     private static int loops() {
-        return Math.max(1, Math.min(LOOPS_MAX, Runtime.getRuntime().availableProcessors() / 2));
+        return Math.max(1, Math.min(LOOPS_MAX, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     private @Nullable AdminPort openAdminPort() throws IOException {

@@ -6,9 +6,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chokepoint.server.journal.Journal;
+import org.chokepoint.server.net.EventLoops;
 import org.chokepoint.server.net.GameServer;
 import org.chokepoint.server.net.Protocol;
 import org.chokepoint.server.net.Trust;
@@ -16,19 +15,24 @@ import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.room.LocalRooms;
 import org.chokepoint.server.room.PackShelf;
 import org.chokepoint.server.room.Recovered;
+import org.chokepoint.server.room.RoomLoop;
 import org.chokepoint.server.session.Reception;
 
 /** A whole server, wired and running. Safe from any thread. */
 public final class Serving implements AutoCloseable {
-    /** Threads of their own: those of the rooms, and one for what takes longer than a step of a room. */
-    private final List<LoopThread> threads;
+    /** They serve connections and run rooms. */
+    private final EventLoops loops;
+
+    /** For what takes longer than a step of a room. */
+    private final LoopThread aside;
 
     private final Recovered recovered;
     private final GameServer server;
     private final Metrics metrics;
 
-    private Serving(List<LoopThread> threads, Recovered recovered, GameServer server, Metrics metrics) {
-        this.threads = threads;
+    private Serving(EventLoops loops, LoopThread aside, Recovered recovered, GameServer server, Metrics metrics) {
+        this.loops = loops;
+        this.aside = aside;
         this.recovered = recovered;
         this.server = server;
         this.metrics = metrics;
@@ -44,24 +48,23 @@ public final class Serving implements AutoCloseable {
      */
     public static Serving start(InetSocketAddress address, PackShelf packs, Journal journal, boolean goOn, Sizes sizes)
             throws IOException {
-        List<LoopThread> loops = IntStream.rangeClosed(1, sizes.roomLoops())
-                .mapToObj(number -> new LoopThread("rooms-" + number))
-                .toList();
-        SecureRandom random = new SecureRandom();
+        EventLoops loops = new EventLoops(sizes.loops());
         LoopThread aside = new LoopThread("debriefs");
-        List<LoopThread> threads =
-                Stream.concat(loops.stream(), Stream.of(aside)).toList();
-        LocalRooms rooms = new LocalRooms(packs, journal, List.copyOf(loops), random, sizes.games(), aside::execute);
+        SecureRandom random = new SecureRandom();
+        List<RoomLoop> roomLoops =
+                loops.each().stream().<RoomLoop>map(LoopThread::new).toList();
+        LocalRooms rooms = new LocalRooms(packs, journal, roomLoops, random, sizes.games(), aside::execute);
         Reception reception = new Reception(rooms, random, Protocol.SPOKEN, System::nanoTime);
         Recovered recovered =
                 (goOn ? rooms.recover() : giveUp(journal)).toCompletableFuture().join();
         reception.welcomeBack(recovered);
         Frames frames = new Frames(name(), System::currentTimeMillis);
         try {
-            GameServer server = GameServer.start(address, sizes.netLoops(), reception, frames, sizes.trust());
-            return new Serving(threads, recovered, server, new Metrics(rooms, server, frames));
+            GameServer server = GameServer.start(address, loops, reception, frames, sizes.trust());
+            return new Serving(loops, aside, recovered, server, new Metrics(rooms, server, frames));
         } catch (IOException e) {
-            threads.forEach(LoopThread::stop);
+            aside.stop();
+            loops.close();
             throw e;
         }
     }
@@ -77,11 +80,10 @@ public final class Serving implements AutoCloseable {
      * How large.
      *
      * @param games at most
-     * @param roomLoops threads that run rooms, at least 1
-     * @param netLoops threads that serve connections, at least 1
+     * @param loops threads that serve connections and run rooms, at least 1
      * @param trust whose rate is not limited
      */
-    public record Sizes(int games, int roomLoops, int netLoops, Trust trust) {}
+    public record Sizes(int games, int loops, Trust trust) {}
 
     /** Where it listens, with the real port. */
     public InetSocketAddress address() {
@@ -102,7 +104,8 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        threads.forEach(LoopThread::stop);
+        aside.stop();
+        loops.close();
     }
 
     private static String name() {

@@ -4,21 +4,15 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.IoHandlerFactory;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.epoll.Epoll;
-import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.session.Farewell;
 import org.chokepoint.server.session.Limits;
@@ -28,16 +22,13 @@ import org.slf4j.LoggerFactory;
 /** A listening port and its connections. {@link #start} and {@link #stop} wait; call them from a thread that may. */
 public final class GameServer {
     private static final int BACKLOG_CONNECTIONS = 1_024;
-    private static final long STOP_QUIET_MILLIS = 0;
     private static final long STOP_MILLIS = 3_000;
 
-    private final EventLoopGroup loops;
     private final Channel listening;
     private final Doorkeeper doorkeeper;
     private final TroubleLog troubles;
 
-    private GameServer(EventLoopGroup loops, Channel listening, Doorkeeper doorkeeper, TroubleLog troubles) {
-        this.loops = loops;
+    private GameServer(Channel listening, Doorkeeper doorkeeper, TroubleLog troubles) {
         this.listening = listening;
         this.doorkeeper = doorkeeper;
         this.troubles = troubles;
@@ -47,19 +38,18 @@ public final class GameServer {
      * Listens.
      *
      * @param address where; port 0 takes a free one
-     * @param threads event loops, at least 1
+     * @param loops that serve the connections; whoever made them ends them, after {@link #stop}
      * @param trust whose rate is not limited
      * @throws IOException when the address cannot be used, for example because somebody else has the port
      */
     public static GameServer start(
-            InetSocketAddress address, int threads, Reception reception, Frames frames, Trust trust)
+            InetSocketAddress address, EventLoops loops, Reception reception, Frames frames, Trust trust)
             throws IOException {
         Doorkeeper doorkeeper = new Doorkeeper(Limits.CONNECTIONS, Limits.STRANGERS_CONNECTIONS);
         TroubleLog troubles = new TroubleLog(System::nanoTime, LoggerFactory.getLogger(GameServer.class)::info);
         ConnectionShare share = new ConnectionShare(reception, frames, doorkeeper, troubles, trust);
-        EventLoopGroup loops = new MultiThreadIoEventLoopGroup(threads, ioHandler());
         ServerBootstrap bootstrap = new ServerBootstrap()
-                .group(loops)
+                .group(loops.group())
                 .channel(channelType())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG_CONNECTIONS)
                 .childOption(ChannelOption.TCP_NODELAY, true)
@@ -67,7 +57,7 @@ public final class GameServer {
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(Limits.OUTBOUND_LOW_BYTES, Limits.OUTBOUND_HIGH_BYTES))
                 .childHandler(new Pipeline(share));
-        return new GameServer(loops, bind(bootstrap, address, loops), doorkeeper, troubles);
+        return new GameServer(bind(bootstrap, address), doorkeeper, troubles);
     }
 
     /** Where it listens, with the real port. */
@@ -97,33 +87,21 @@ public final class GameServer {
         present.forEach(connection -> connection.dismiss(Farewell.SERVER_STOPPING));
         // Each closes when its client does, or after the grace; the loops must run until then.
         present.forEach(connection -> connection.closed().ifPresent(this::awaitClosed));
-        end(loops);
     }
 
     private void awaitClosed(ChannelFuture closed) {
         closed.awaitUninterruptibly(STOP_MILLIS);
     }
 
-    private static Channel bind(ServerBootstrap bootstrap, InetSocketAddress address, EventLoopGroup loops)
-            throws IOException {
+    private static Channel bind(ServerBootstrap bootstrap, InetSocketAddress address) throws IOException {
         try {
             return bootstrap.bind(address).sync().channel();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while binding " + address, e);
         } catch (Exception e) {
-            end(loops);
             throw e instanceof IOException io ? io : new IOException(e.getMessage(), e);
         }
-    }
-
-    private static void end(EventLoopGroup loops) {
-        loops.shutdownGracefully(STOP_QUIET_MILLIS, STOP_MILLIS, TimeUnit.MILLISECONDS)
-                .awaitUninterruptibly();
-    }
-
-    private static IoHandlerFactory ioHandler() {
-        return Epoll.isAvailable() ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
     }
 
     private static Class<? extends ServerChannel> channelType() {

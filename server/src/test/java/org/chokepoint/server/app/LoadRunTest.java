@@ -72,8 +72,7 @@ class LoadRunTest {
     private static Serving server() throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         LoadedPacks packs = LoadedPacks.read(KeptPacks.none(), PACKS, "core", "quick");
-        return Serving.start(
-                address, packs, new MemoryJournal(), true, new Serving.Sizes(10, 1, 1, Trust.THIS_COMPUTER));
+        return Serving.start(address, packs, new MemoryJournal(), true, new Serving.Sizes(10, 1, Trust.THIS_COMPUTER));
     }
 
     private static LoadResult run(InetSocketAddress server, Workload workload, int late, int drop) throws Exception {

@@ -32,11 +32,13 @@ import org.junit.jupiter.api.Timeout;
 class GameServerTest {
     private static final int WAIT_MILLIS = 20_000;
 
+    private final EventLoops loops = new EventLoops(1);
     private final GameServer server = start();
 
     @AfterEach
     void stop() {
         server.stop();
+        loops.close();
     }
 
     @Test
@@ -134,7 +136,7 @@ class GameServerTest {
                 .hasMessageContaining("in use");
     }
 
-    private static GameServer start() {
+    private GameServer start() {
         try {
             return listen(0);
         } catch (IOException e) {
@@ -142,12 +144,12 @@ class GameServerTest {
         }
     }
 
-    private static GameServer listen(int port) throws IOException {
+    private GameServer listen(int port) throws IOException {
         java.util.Random random = new java.util.Random(1);
         LocalRooms rooms = new LocalRooms(new Shelf(), new MemoryJournal(), List.of(new HandLoop()), random);
         Reception reception = new Reception(rooms, random, Protocol.SPOKEN, System::nanoTime);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return GameServer.start(address, 1, reception, new Frames("test", () -> 0), Trust.NOBODY);
+        return GameServer.start(address, loops, reception, new Frames("test", () -> 0), Trust.NOBODY);
     }
 
     /** A plain blocking client. */
