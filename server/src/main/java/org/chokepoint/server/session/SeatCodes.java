@@ -116,7 +116,7 @@ final class SeatCodes {
                 .orElse(groups.get(0));
     }
 
-    /** Nobody of those who sat there does any more: a code for their own devices opens nothing; one that invites does. */
+    /** Nobody of those who sat there does any more: the codes that bring them back open nothing. */
     void giveUp(GameId game, SeatId seat) {
         giveUp(game, code -> seat.equals(code.seat));
     }
@@ -129,7 +129,7 @@ final class SeatCodes {
     private synchronized void giveUp(GameId game, Predicate<Code> gone) {
         Table table = tables.get(game);
         if (table != null) {
-            table.codes.values().removeIf(code -> code.use == Use.DEVICE && gone.test(code));
+            table.codes.values().removeIf(code -> code.use != Use.HAND_OVER && gone.test(code));
         }
     }
 

@@ -3,6 +3,7 @@ package org.chokepoint.server.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
+import java.util.function.Function;
 import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Goodbye;
@@ -130,20 +131,22 @@ class ConsoleTest {
 
     @Test
     void shouldNotLetAFormerPersonBackOntoTheSeatOfAnotherWithACodeOfBefore() {
-        // given
-        Client ann = game.sit("Ann");
-        String code = ann.ask(Messages.askSeatCode(0)).getSeatCode().getCode();
+        assertThat(answerToACodeOfBefore(ann -> ann.ask(Messages.askSeatCode(0))))
+                .isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+    }
+
+    @Test
+    void shouldNotLetAFormerPersonBackOntoTheSeatOfAnotherWithACodeOfTheHostOfBefore() {
+        assertThat(answerToACodeOfBefore(ann -> game.host.ask(Messages.askSeatCode(1))))
+                .isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+    }
+
+    /** Ann has a code, is removed, and somebody else takes her seat. */
+    private ErrorCode answerToACodeOfBefore(Function<Client, ServerFrame> drawn) {
+        String code = drawn.apply(game.sit("Ann")).getSeatCode().getCode();
         game.host.accepted(Messages.remove(1));
-        Client cleo = game.sit("Cleo");
-
-        // when
-        ErrorCode answer =
-                house.hello().refused(Messages.takeOver(game.code(), code)).getCode();
-
-        // then
-        assertThat(OpenGame.seated(cleo).getSeat()).isEqualTo(1);
-        assertThat(answer).isEqualTo(ErrorCode.SEAT_CODE_WRONG);
-        assertThat(cleo.isOpen()).isTrue();
+        assertThat(OpenGame.seated(game.sit("Cleo")).getSeat()).isEqualTo(1);
+        return house.hello().refused(Messages.takeOver(game.code(), code)).getCode();
     }
 
     @Test
