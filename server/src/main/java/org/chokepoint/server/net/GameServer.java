@@ -4,11 +4,7 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.ServerChannel;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.epoll.Epoll;
-import io.netty.channel.epoll.EpollServerSocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -50,7 +46,7 @@ public final class GameServer {
         ConnectionShare share = new ConnectionShare(reception, frames, doorkeeper, troubles, trust);
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(loops.group())
-                .channel(channelType())
+                .channel(EventLoops.listeningChannel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG_CONNECTIONS)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(
@@ -102,9 +98,5 @@ public final class GameServer {
         } catch (Exception e) {
             throw e instanceof IOException io ? io : new IOException(e.getMessage(), e);
         }
-    }
-
-    private static Class<? extends ServerChannel> channelType() {
-        return Epoll.isAvailable() ? EpollServerSocketChannel.class : NioServerSocketChannel.class;
     }
 }

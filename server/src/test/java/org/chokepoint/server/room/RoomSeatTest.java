@@ -278,7 +278,7 @@ class RoomSeatTest {
         table.connect(anna);
         // then
         assertThat(table.hostHears.heard.subList(heard, table.hostHears.heard.size()))
-                .extracting(publication -> java.util.Objects.requireNonNull(publication.table())
+                .extracting(publication -> Objects.requireNonNull(publication.table())
                         .seats()
                         .get(0)
                         .online())
@@ -300,8 +300,7 @@ class RoomSeatTest {
         // then
         List<Publication> told = table.hears(first).heard;
         assertThat(told).hasSizeBetween(heard + 1, heard + 3);
-        assertThat(java.util.Objects.requireNonNull(table.hears(first).last().table())
-                        .seats())
+        assertThat(Objects.requireNonNull(table.hears(first).last().table()).seats())
                 .hasSize(30)
                 .allMatch(seat -> seat.online());
     }
