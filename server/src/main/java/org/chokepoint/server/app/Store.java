@@ -2,7 +2,7 @@ package org.chokepoint.server.app;
 
 import java.nio.file.Path;
 import org.chokepoint.server.journal.Journal;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 
 /** Where a server that runs has its games. */
 interface Store extends AutoCloseable {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chokepoint.server.engine.command.Resolving;
 import org.chokepoint.server.engine.event.GameCreated;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.MemberLeft;
+import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.event.SeatLeft;
 import org.chokepoint.server.engine.event.SeatTaken;
 import org.chokepoint.server.engine.event.SwitchTurned;
+import org.chokepoint.server.engine.rule.World;
 import org.chokepoint.server.engine.state.Console;
 import org.chokepoint.server.engine.state.GameState;
 import org.chokepoint.server.journal.Entry;
@@ -24,6 +27,12 @@ final class GameLog {
     private Note.@Nullable Opened opened;
     private long phaseMillis;
 
+    /** The game before {@link #recent}. */
+    private @Nullable GameState base;
+
+    /** The facts since the close before the last one: of older rounds nobody can ask for the report. */
+    private final List<GameEvent> recent = new ArrayList<>();
+
     void read(List<Entry> entries) {
         entries.forEach(this::read);
     }
@@ -31,6 +40,18 @@ final class GameLog {
     /** The game after the last entry; nothing when there was none. */
     Optional<GameState> state() {
         return Optional.ofNullable(state);
+    }
+
+    /**
+     * As {@link #state}, with what the journal leaves out.
+     *
+     * @throws IllegalStateException when there was no entry
+     */
+    GameState explained(World world) {
+        if (base == null) {
+            throw new IllegalStateException("the journal has no record of it");
+        }
+        return Batch.fold(base, Resolving.explained(recent, base, world));
     }
 
     /** How the table was opened; nothing when the journal does not say. */
@@ -68,9 +89,11 @@ final class GameLog {
     private void read(GameEvent event) {
         if (event instanceof GameCreated created) {
             state = GameState.lobby(created.setup());
+            base = state;
         } else if (state == null) {
             throw new IllegalStateException("the journal of a game begins with " + event);
         } else {
+            remember(event, state);
             state = event.applyTo(state);
         }
         if (event instanceof SeatTaken taken) {
@@ -84,6 +107,24 @@ final class GameLog {
         } else if (event instanceof MemberLeft left) {
             forget(key -> left.seat().equals(key.seat()) && left.member() == key.member());
         }
+    }
+
+    private void remember(GameEvent event, GameState before) {
+        if (event instanceof RoundResolved resolved) {
+            int from = 0;
+            while (from < recent.size() && !isClose(recent.get(from), resolved.round() - 1)) {
+                from++;
+            }
+            List<GameEvent> older = recent.subList(0, from);
+            base = from == recent.size() || base == null ? before : Batch.fold(base, older);
+            older.clear();
+        }
+        recent.add(event);
+    }
+
+    /** It closes this round, or a later one. */
+    private static boolean isClose(GameEvent event, int round) {
+        return event instanceof RoundResolved resolved && resolved.round() >= round;
     }
 
     /** These secrets do not open a seat any more. */

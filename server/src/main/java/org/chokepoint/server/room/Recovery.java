@@ -99,7 +99,8 @@ final class Recovery {
         GameSetup setup = state.get().setup();
         return pack(setup).thenApply(found -> {
             if (found instanceof PackShelf.Found.Pack pack && pack.hash().equals(setup.packHash())) {
-                return new Game(log, state.get(), records, maker.restore(setup, pack));
+                World world = maker.restore(setup, pack);
+                return new Game(log, log.explained(world), records, world);
             }
             throw new IllegalStateException(
                     "its pack '" + setup.pack() + "' " + setup.packHash() + " cannot be played by this version");

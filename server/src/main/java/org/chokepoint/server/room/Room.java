@@ -9,6 +9,7 @@ import org.chokepoint.server.engine.command.AskForecast;
 import org.chokepoint.server.engine.command.Command;
 import org.chokepoint.server.engine.command.JoinTeam;
 import org.chokepoint.server.engine.command.MoveSeat;
+import org.chokepoint.server.engine.command.Resolving;
 import org.chokepoint.server.engine.command.TakeSeat;
 import org.chokepoint.server.engine.event.CaptainChanged;
 import org.chokepoint.server.engine.event.GameEvent;
@@ -255,12 +256,13 @@ final class Room implements StepPath.Owner {
     }
 
     @Override
-    public void found(Entry entry) {
+    public List<GameEvent> found(Entry entry) {
         for (Note note : entry.notes()) {
             if (note instanceof Note.Answered answered) {
                 memory.remember(answered);
             }
         }
+        return Resolving.explained(entry.events(), state(), world);
     }
 
     @Override

@@ -72,8 +72,12 @@ final class StepPath {
         /** All that became durable together is applied. */
         void settled();
 
-        /** The journal had this entry though its append seemed to fail; its facts follow in {@link #applied}. */
-        void found(Entry entry);
+        /**
+         * The journal had this entry though its append seemed to fail; its facts follow in {@link #applied}.
+         *
+         * @return its facts, with what the journal leaves out
+         */
+        List<GameEvent> found(Entry entry);
 
         /** The journal takes nothing at present. */
         void suspended();
@@ -363,8 +367,8 @@ final class StepPath {
             waiting.decrementAndGet();
         }
         try {
-            owner.found(entry);
-            apply(entry.events(), Batch.fold(state, entry.events()), step);
+            List<GameEvent> facts = owner.found(entry);
+            apply(facts, Batch.fold(state, facts), step);
         } catch (Throwable thrown) {
             fail(thrown);
         }

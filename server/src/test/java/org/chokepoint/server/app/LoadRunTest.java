@@ -16,7 +16,7 @@ import org.chokepoint.content.load.PackLoader;
 import org.chokepoint.content.model.Ruleset;
 import org.chokepoint.protocol.v1.PackedTable;
 import org.chokepoint.protocol.v1.ServerFrame;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.load.LoadPlan;
 import org.chokepoint.server.load.LoadPlan.Workload;
 import org.chokepoint.server.load.LoadResult;

@@ -34,9 +34,12 @@ import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.StartPractice;
+import org.chokepoint.server.engine.event.GameEvent;
+import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.PlanOrder;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.codec.EntryCodec;
 import org.chokepoint.server.journal.codec.RecordFrame;
 import org.chokepoint.server.journal.jdbc.Database;
@@ -467,14 +470,12 @@ class PastGamesTest {
 
     /** Raises the score of a resolved round and chains the rest of the records anew; empty when it is no such record. */
     private String forge(int number) throws SQLException {
-        byte[] entries = entries(number);
-        String forged = new String(entries, java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (!forged.contains("RoundResolved") || !forged.contains("capability")) {
+        List<Entry> entries = EntryCodec.decode(entries(number));
+        if (entries.stream().flatMap(entry -> entry.events().stream()).noneMatch(RoundResolved.class::isInstance)) {
             return "";
         }
         byte[] changed =
-                forged.replaceFirst("capability", "capacitymm").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        EntryCodec.decode(changed);
+                EntryCodec.encode(entries.stream().map(PastGamesTest::forged).toList());
         var before = number == 1 ? RecordFrame.START : RecordFrame.hash(body(number - 1));
         byte[] record = RecordFrame.wrap(game, number, before, changed);
         replace(number, record);
@@ -485,6 +486,25 @@ class PastGamesTest {
             record = chained;
         }
         return "round " + number;
+    }
+
+    private static Entry forged(Entry entry) {
+        List<GameEvent> events = entry.events().stream()
+                .map(event -> event instanceof RoundResolved resolved ? raised(resolved) : event)
+                .toList();
+        return new Entry(events, entry.notes(), entry.phaseMillis());
+    }
+
+    private static GameEvent raised(RoundResolved resolved) {
+        List<RoundResolved.Outcome> outcomes = resolved.outcomes().stream()
+                .map(outcome -> new RoundResolved.Outcome(
+                        outcome.nation(),
+                        outcome.result()
+                                .scored(
+                                        outcome.result().scoreBefore(),
+                                        Math.nextUp(outcome.result().score()))))
+                .toList();
+        return new RoundResolved(outcomes, resolved.ties());
     }
 
     private byte[] entries(int number) throws SQLException {

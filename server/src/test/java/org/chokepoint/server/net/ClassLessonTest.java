@@ -24,7 +24,7 @@ import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
 import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.replay.PastGame;
 import org.chokepoint.server.replay.Proof;
 import org.chokepoint.server.report.ClassFolder;

@@ -14,8 +14,8 @@ import org.chokepoint.protocol.v1.SeatCode;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
-import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.journal.Note;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;
 

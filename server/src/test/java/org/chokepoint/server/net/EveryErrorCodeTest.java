@@ -19,7 +19,7 @@ import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.ServerFrame;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.ErrorCode;
 import org.chokepoint.protocol.v1.Goodbye;
 import org.chokepoint.protocol.v1.ServerFrame;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.room.HandLoop;
 import org.chokepoint.server.room.LocalRooms;

@@ -17,7 +17,7 @@ import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
 import org.chokepoint.protocol.v1.Watching;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
-import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.journal.PassingJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 
 /** A journal that can stop answering, or break. */
 final class HeldJournal extends PassingJournal {

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chokepoint.server.journal.Journal;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.net.wire.Frames;
 import org.chokepoint.server.room.HandLoop;
 import org.chokepoint.server.room.LocalRooms;

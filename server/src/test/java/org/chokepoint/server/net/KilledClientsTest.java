@@ -18,7 +18,7 @@ import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.Timing;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.state.GameId;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.replay.PastGame;
 import org.chokepoint.server.report.GameStory;
 import org.chokepoint.server.report.ReportFolder;

@@ -15,7 +15,7 @@ import org.chokepoint.protocol.v1.Rejected;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.session.Farewell;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import org.chokepoint.protocol.v1.Occupant;
 import org.chokepoint.protocol.v1.Seated;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import org.chokepoint.protocol.v1.ClientFrame;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.Plan;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

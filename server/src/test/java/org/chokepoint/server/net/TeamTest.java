@@ -20,7 +20,7 @@ import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
 import org.chokepoint.protocol.v1.Team;
 import org.chokepoint.protocol.v1.TeamMember;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.room.RoomLimits;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import org.chokepoint.protocol.v1.GameOver;
 import org.chokepoint.protocol.v1.Phase;
 import org.chokepoint.protocol.v1.ScorePart;
 import org.chokepoint.protocol.v1.ServerFrame.BodyCase;
-import org.chokepoint.server.journal.MemoryJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.chokepoint.server.session.Limits;
 import org.junit.jupiter.api.Test;
 

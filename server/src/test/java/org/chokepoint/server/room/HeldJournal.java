@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
-import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.journal.PassingJournal;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 
 /** A journal whose appends complete when the test says so. */
 final class HeldJournal extends PassingJournal {

@@ -330,7 +330,9 @@ class RoomConsoleTest {
         assertThat(table.view(ann).committed()).isFalse();
         assertThat(table.table().standings()).isEmpty();
         assertThat(table.hears(ann).last().mine()).isInstanceOf(Publication.PrivateUpdate.RoundReopened.class);
-        assertThat(table.replayed().seats().get(0).requireNation()).isEqualTo(before);
+        assertThat(table.replayed().seats().get(0).requireNation())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
     }
 
     @Test

@@ -115,6 +115,28 @@ class RoomJournalTest {
     }
 
     @Test
+    void shouldTellWhatMovedTheFiguresWhenTheAppendOnlySeemedToFail() {
+        // given
+        TestTable.accepted(table.result(commit()));
+        table.journal.holding = true;
+        table.rooms.submit(
+                table.game, new Actor.Player(new SeatId(2)), 1, new CommitPlan(new SeatId(2), PlanOrder.EMPTY));
+        table.loop.settle();
+        // when
+        table.journal.holding = false;
+        table.journal.fail();
+        table.loop.settle();
+        // then
+        Publication last =
+                java.util.Objects.requireNonNull(table.hears.get(anna)).last();
+        assertThat(last.mine())
+                .isInstanceOfSatisfying(
+                        Publication.PrivateUpdate.RoundReported.class,
+                        reported ->
+                                assertThat(reported.report().result().changes()).isNotEmpty());
+    }
+
+    @Test
     void shouldPauseVisiblyWhileNothingCanBeKeptAndGoOnByItself() {
         // given
         table.journal.full = true;

@@ -3,21 +3,24 @@ package org.chokepoint.server.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 import org.chokepoint.server.engine.command.AdvancePhase;
 import org.chokepoint.server.engine.command.CommitPlan;
 import org.chokepoint.server.engine.command.LeaveSeat;
+import org.chokepoint.server.engine.command.ReopenRound;
 import org.chokepoint.server.engine.command.SaveDraft;
 import org.chokepoint.server.engine.command.StartGame;
 import org.chokepoint.server.engine.command.WithdrawPlan;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.engine.state.Phase;
 import org.chokepoint.server.engine.state.PlanOrder;
+import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.SeatId;
 import org.chokepoint.server.engine.view.SeatView;
-import org.chokepoint.server.journal.MemoryJournal;
 import org.chokepoint.server.journal.Note;
+import org.chokepoint.server.journal.memory.MemoryJournal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +161,50 @@ class RoomRecoveryTest {
         assertThat(interrupted).isEqualTo(uninterrupted);
     }
 
+    @Test
+    void shouldTellWhatMovedTheFiguresAsBeforeTheCrash() {
+        // given
+        for (int round = 1; round <= 2; round++) {
+            loop.advance(round == 1 ? 0 : BRIEFING_MILLIS);
+            result(rooms.submit(game, PLAYER, round, new CommitPlan(ANNA, PLAN)));
+            result(rooms.submit(game, new Actor.Player(BEN), round, new CommitPlan(BEN, PLAN)));
+            assertThat(listening().table().phase()).isEqualTo(Phase.REPORT);
+            assertThat(lastResult().changes())
+                    .isNotEmpty()
+                    .allMatch(change -> change.before() == change.after()
+                            || !change.causes().isEmpty());
+            SeatView reported = seat();
+            // when
+            crash();
+            // then
+            assertThat(seat()).isEqualTo(reported);
+            attachBoth();
+            if (round == 1) {
+                result(rooms.submit(game, new Actor.Host(), 20, new AdvancePhase(AdvancePhase.Why.TIME_OVER)));
+                SeatView briefed = seat();
+                crash();
+                assertThat(seat()).as("in the next round").isEqualTo(briefed);
+                attachBoth();
+            }
+        }
+        crash();
+        result(rooms.submit(game, new Actor.Host(), 30, new ReopenRound()));
+        SeatView reopened = seat();
+        assertThat(lastResult().round()).isEqualTo(1);
+        assertThat(lastResult().changes()).isNotEmpty();
+        crash();
+        assertThat(seat()).as("reopened").isEqualTo(reopened);
+    }
+
+    private RoundResult lastResult() {
+        return Objects.requireNonNull(seat().lastReport()).result();
+    }
+
+    private void attachBoth() {
+        attach(PLAYER);
+        attach(new Actor.Player(BEN));
+    }
+
     private String playToTheEnd(boolean crashing) {
         for (long id = 10; listening().over() == null; id++) {
             if (crashing) {
@@ -170,7 +217,7 @@ class RoomRecoveryTest {
                 result(rooms.submit(game, new Actor.Host(), id, new AdvancePhase(AdvancePhase.Why.TIME_OVER)));
             }
         }
-        return java.util.Objects.requireNonNull(listening().over()).stateHash();
+        return Objects.requireNonNull(listening().over()).stateHash();
     }
 
     private Recovered crash() {
@@ -188,7 +235,7 @@ class RoomRecoveryTest {
     }
 
     private SeatView seat() {
-        return java.util.Objects.requireNonNull(attach(PLAYER).seat());
+        return Objects.requireNonNull(attach(PLAYER).seat());
     }
 
     private Attached.Listening attach(Actor actor) {

@@ -2,6 +2,7 @@ package org.chokepoint.server.engine.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.event.RoundResolved;
 import org.chokepoint.server.engine.rule.Provinces;
 import org.chokepoint.server.engine.rule.Rivals;
@@ -18,8 +19,32 @@ import org.chokepoint.server.engine.state.Ties;
  * Resolves a round, by the mode of the game: separate countries each alone, rivals and the funds of a nation together.
  * There is no order of seats.
  */
-final class Resolving {
+public final class Resolving {
     private Resolving() {}
+
+    /**
+     * Facts of the past with what the journal leaves out: resolved rounds get their changes and the causes of these back,
+     * which the rules find again from the game before them. Where these rules come to other scores than were kept, as those
+     * of another version may, nothing is known of the causes, and the fact stays as it is.
+     *
+     * @param before the game before the first of them
+     */
+    public static List<GameEvent> explained(List<GameEvent> facts, GameState before, World world) {
+        List<GameEvent> explained = new ArrayList<>();
+        GameState now = before;
+        for (GameEvent fact : facts) {
+            boolean open = fact instanceof RoundResolved kept && !kept.isExplained();
+            GameEvent known = open ? explained((RoundResolved) fact, now, world.of(now.setup())) : fact;
+            explained.add(known);
+            now = known.applyTo(now);
+        }
+        return explained;
+    }
+
+    private static RoundResolved explained(RoundResolved kept, GameState before, World world) {
+        RoundResolved again = resolve(before, world);
+        return again.scores().equals(kept.scores()) ? again : kept;
+    }
 
     static RoundResolved resolve(GameState state, World world) {
         return switch (state.setup().mode()) {

@@ -34,6 +34,21 @@ public record RoundResolved(List<Outcome> outcomes, Ties ties) implements GameEv
                 .stepped();
     }
 
+    /** The results say what moved the figures; those of the journal do not. */
+    public boolean isExplained() {
+        return outcomes.stream().noneMatch(outcome -> outcome.result().changes().isEmpty());
+    }
+
+    /** Number of the round. */
+    public int round() {
+        return outcomes.get(0).result().round();
+    }
+
+    /** Points 0 .. 100 of every seat after the round, in order. */
+    public List<Double> scores() {
+        return outcomes.stream().map(outcome -> outcome.result().score()).toList();
+    }
+
     /**
      * One seat's outcome.
      *

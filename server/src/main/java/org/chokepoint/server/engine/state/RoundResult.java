@@ -11,7 +11,7 @@ import java.util.List;
  * @param scoreBefore points 0 .. 100 before the round
  * @param score points 0 .. 100 after it
  * @param dimensionPoints points 0 .. 100 in the order of the scoring's dimensions
- * @param changes in the order to be read
+ * @param changes in the order to be read; the journal leaves them out, because the rules find them again
  * @param indispensable ids of the lines that count as indispensable domains
  * @param botSentence id of the bot, or bot/reaction, whose sentence explains the plan; empty when no bot made it
  */

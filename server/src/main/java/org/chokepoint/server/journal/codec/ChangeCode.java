@@ -7,9 +7,9 @@ import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a figure with its causes, which are most of a round's record: figure, subject, before and after, count of
- * causes, of each its text and amount. All of it is always there, so no numbers of components are said. Versions before the
- * third have it as any other record.
+ * A change of a figure with its causes, as older records of the third version have it: figure, subject, before and after,
+ * count of causes, of each its text and amount. All of it is always there, so no numbers of components are said. Versions
+ * before the third have it as any other record, and what is written now has none ({@link LeftOut}).
  */
 final class ChangeCode implements Code {
     private static final int FIRST_VERSION = 3;
@@ -23,19 +23,7 @@ final class ChangeCode implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        Change change = (Change) value;
-        out.text(change.figure());
-        out.text(change.subject());
-        out.real(change.before());
-        out.real(change.after());
-        List<Cause> causes = change.causes();
-        int count = causes.size();
-        out.unsigned(count);
-        for (int i = 0; i < count; i++) {
-            Cause cause = causes.get(i);
-            out.text(cause.cause());
-            out.real(cause.amount());
-        }
+        throw new IllegalStateException("left out: " + value);
     }
 
     @Override

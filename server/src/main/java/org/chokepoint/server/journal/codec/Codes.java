@@ -41,7 +41,9 @@ final class Codes {
             return BY_CLASS.get(plain);
         }
         if (type instanceof ParameterizedType shaped && shaped.getRawType() == List.class) {
-            return new ListCode(shaped.getActualTypeArguments()[0]);
+            Type item = shaped.getActualTypeArguments()[0];
+            ListCode list = new ListCode(item);
+            return item == RoundResult.Change.class ? new LeftOut(list) : list;
         }
         if (type instanceof ParameterizedType shaped && isTextMap(shaped)) {
             return new MapCode(shaped.getActualTypeArguments()[1], shaped.getRawType() != Map.class);

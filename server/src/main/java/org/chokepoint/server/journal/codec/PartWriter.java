@@ -43,6 +43,9 @@ interface PartWriter {
             Predicate<Object> accessor = accessor(component, Predicate.class, "test");
             return whole(number, holder -> accessor.test(holder) ? 1 : 0);
         }
+        if (code instanceof LeftOut) {
+            return (out, holder) -> {};
+        }
         return any(number, accessor(component, Function.class, "apply"), code, absent);
     }
 

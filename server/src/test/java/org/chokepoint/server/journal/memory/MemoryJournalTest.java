@@ -1,4 +1,4 @@
-package org.chokepoint.server.journal;
+package org.chokepoint.server.journal.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import org.chokepoint.server.engine.event.EndAnnounced;
 import org.chokepoint.server.engine.event.GameEnded;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
+import org.chokepoint.server.journal.Entry;
+import org.chokepoint.server.journal.Journal;
 import org.junit.jupiter.api.Test;
 
 class MemoryJournalTest {
