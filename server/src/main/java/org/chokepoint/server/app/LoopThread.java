@@ -1,5 +1,6 @@
 package org.chokepoint.server.app;
 
+import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.DefaultEventExecutor;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
@@ -28,6 +29,15 @@ final class LoopThread implements RoomLoop {
     @Override
     public void execute(Runnable task) {
         executor.execute(guarded(task));
+    }
+
+    @Override
+    public void executeLast(Runnable task) {
+        if (executor instanceof SingleThreadEventLoop loop) {
+            loop.executeAfterEventLoopIteration(guarded(task));
+        } else {
+            execute(task);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
@@ -26,9 +27,16 @@ public interface Journal {
      * @param game the game
      * @param number of the record: one more than the last one appended
      * @param entries at least one
+     * @param handover runs what hands the finished record to the journal, once; what is handed over in one go, of however
+     *     many games, shares a commit
      * @return completes when all are durable, or exceptionally when that is not certain
      */
-    CompletionStage<Void> append(GameId game, long number, List<Entry> entries);
+    CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover);
+
+    /** Appends the next record of a game at once. */
+    default CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+        return append(game, number, entries, Runnable::run);
+    }
 
     /**
      * Gives a game's records to the one who will append to it from now on. What was appended before is settled first;

@@ -6,6 +6,14 @@ public interface RoomLoop {
     void execute(Runnable task);
 
     /**
+     * Runs a task on the loop when all that is ready by now has run, and what came of that: at the end of a pass, where the
+     * loop has passes. Called on the loop.
+     */
+    default void executeLast(Runnable task) {
+        execute(task);
+    }
+
+    /**
      * Runs a task on the loop after a while.
      *
      * @param millis 0 or more

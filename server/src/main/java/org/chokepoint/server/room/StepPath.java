@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
  *                                   \_ refused, or nothing to do: answer, in its turn, when nobody else has written
  * </pre>
  *
- * Nothing is answered or published before its append completes. After an append that failed nobody knows whether the
+ * What the rooms of a loop append in one of its passes goes to the journal together, at the end of the pass.
+ *
+ * <p>Nothing is answered or published before its append completes. After an append that failed nobody knows whether the
  * journal has it: the path is suspended, takes up from the journal what is there, and decides again what is not. Anything
  * thrown on the way stops this game alone: what the journal holds stays readable, and everybody who waits is told.
  */
@@ -252,7 +254,7 @@ final class StepPath {
     private void append(Batch batch) {
         appending = true;
         long record = records + 1;
-        journal.append(state.setup().id(), record, batch.entries)
+        journal.append(state.setup().id(), record, batch.entries, loop::executeLast)
                 .whenComplete((done, failure) -> loop.execute(() -> answered(batch, record, failure)));
     }
 

@@ -3,6 +3,7 @@ package org.chokepoint.server.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.state.GameId;
 
@@ -16,8 +17,8 @@ public abstract class PassingJournal implements Journal {
     }
 
     @Override
-    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
-        return real.append(game, number, entries);
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
+        return real.append(game, number, entries, handover);
     }
 
     @Override

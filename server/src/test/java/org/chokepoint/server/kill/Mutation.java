@@ -3,6 +3,7 @@ package org.chokepoint.server.kill;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
@@ -24,9 +25,9 @@ public enum Mutation {
         Journal applyTo(Journal journal) {
             return new PassingJournal(journal) {
                 @Override
-                public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+                public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
                     CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)
-                            .execute(() -> super.append(game, number, entries));
+                            .execute(() -> super.append(game, number, entries, Runnable::run));
                     return CompletableFuture.completedFuture(null);
                 }
             };
@@ -38,11 +39,11 @@ public enum Mutation {
         Journal applyTo(Journal journal) {
             return new PassingJournal(journal) {
                 @Override
-                public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+                public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
                     List<Entry> bare = entries.stream()
                             .map(entry -> new Entry(entry.events(), List.of(), entry.phaseMillis()))
                             .toList();
-                    return super.append(game, number, bare);
+                    return super.append(game, number, bare, handover);
                 }
             };
         }

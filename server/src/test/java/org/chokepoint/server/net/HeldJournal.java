@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
 import org.chokepoint.server.journal.PassingJournal;
@@ -30,7 +31,7 @@ final class HeldJournal extends PassingJournal {
     }
 
     @Override
-    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
         if (broken) {
             return CompletableFuture.failedFuture(new IllegalStateException("The disk is full"));
         }
@@ -39,6 +40,6 @@ final class HeldJournal extends PassingJournal {
             waiting.add(later);
             return later;
         }
-        return super.append(game, number, entries);
+        return super.append(game, number, entries, handover);
     }
 }

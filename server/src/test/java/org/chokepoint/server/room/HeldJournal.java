@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.chokepoint.server.engine.event.GameEvent;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
@@ -29,11 +30,11 @@ final class HeldJournal extends PassingJournal {
     }
 
     @Override
-    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
         entries.forEach(entry -> offered.add(entry.events()));
         CompletionStage<Void> appended = full
                 ? CompletableFuture.failedFuture(new IllegalStateException("the disk is full"))
-                : super.append(game, number, entries);
+                : super.append(game, number, entries, handover);
         if (!holding) {
             return appended;
         }

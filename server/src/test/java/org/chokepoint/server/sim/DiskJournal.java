@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
@@ -48,9 +49,10 @@ final class DiskJournal implements Journal {
     private record Between(Runnable task) implements Work {}
 
     @Override
-    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        enter(new Write(game, number, ByteBuffer.wrap(EntryCodec.encode(entries)), done));
+        Write write = new Write(game, number, ByteBuffer.wrap(EntryCodec.encode(entries)), done);
+        handover.execute(() -> enter(write));
         return done;
     }
 

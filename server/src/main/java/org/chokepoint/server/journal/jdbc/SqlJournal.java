@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -112,9 +113,11 @@ public final class SqlJournal implements Journal, AutoCloseable {
     private record Between(Runnable task) {}
 
     @Override
-    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
-        return enter(
-                new Write.Append(game, number, ByteBuffer.wrap(EntryCodec.encode(entries)), new CompletableFuture<>()));
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
+        ByteBuffer record = ByteBuffer.wrap(EntryCodec.encode(entries));
+        Write append = new Write.Append(game, number, record, new CompletableFuture<>());
+        handover.execute(() -> waiting.add(append));
+        return append.done();
     }
 
     @Override

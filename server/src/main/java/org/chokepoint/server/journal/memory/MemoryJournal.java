@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Entry;
@@ -24,17 +25,28 @@ public final class MemoryJournal implements Journal {
     private final Map<String, PackCopy> packs = new HashMap<>();
 
     @Override
-    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries) {
-        return append(game, number, EntryCodec.encode(entries));
+    public CompletionStage<Void> append(GameId game, long number, List<Entry> entries, Executor handover) {
+        byte[] record = EntryCodec.encode(entries);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        handover.execute(() -> {
+            long next = append(game, number, record);
+            if (next == number) {
+                done.complete(null);
+            } else {
+                done.completeExceptionally(new OutOfOrder(game, number, next));
+            }
+        });
+        return done;
     }
 
-    private synchronized CompletionStage<Void> append(GameId game, long number, byte[] record) {
+    /** Appends it when it has the next number. Which that was. */
+    private synchronized long append(GameId game, long number, byte[] record) {
         List<byte[]> log = games.computeIfAbsent(game, unknown -> new ArrayList<>());
-        if (number != log.size() + 1) {
-            return CompletableFuture.failedFuture(new OutOfOrder(game, number, log.size() + 1));
+        long next = log.size() + 1L;
+        if (number == next) {
+            log.add(record);
         }
-        log.add(record);
-        return CompletableFuture.completedFuture(null);
+        return next;
     }
 
     @Override
