@@ -36,6 +36,7 @@ final class Metrics {
     private void addGames(MetricsText text) {
         LocalRooms.Load load = rooms.load();
         text.gauge("chokepoint_rooms", "Games that can be played or looked at.", load.games())
+                .gauge("chokepoint_rooms_resting", "Those that are over and that nobody listens to.", load.resting())
                 .gauge("chokepoint_seats", "Seats of these games, with and without a person.", load.seats())
                 .gauge("chokepoint_room_queue_steps", "Steps that wait in all rooms.", load.waitingSteps())
                 .gauge("chokepoint_room_queue_steps_longest", "Steps that wait in one room.", load.longestQueue())

@@ -108,25 +108,28 @@ public final class LocalRooms implements Rooms {
      * How much there is at this moment.
      *
      * @param games that can be played or looked at
+     * @param resting those that are over and that nobody listens to, packed away
      * @param seats of them, with and without a person
      * @param waitingSteps of all games, for their turn or for the journal
      * @param longestQueue of one game
      */
-    public record Load(int games, int seats, int waitingSteps, int longestQueue) {}
+    public record Load(int games, int resting, int seats, int waitingSteps, int longestQueue) {}
 
     /** How much there is at this moment. */
     public Load load() {
         int games = 0;
+        int resting = 0;
         int seats = 0;
         int steps = 0;
         int longest = 0;
         for (Listed game : listed.values()) {
             games++;
+            resting += game.room().isResting() ? 1 : 0;
             seats += game.room().seats();
             steps += game.room().waitingSteps();
             longest = Math.max(longest, game.room().waitingSteps());
         }
-        return new Load(games, seats, steps, longest);
+        return new Load(games, resting, seats, steps, longest);
     }
 
     /** Nanoseconds that each publication took until every listener had it. */

@@ -54,7 +54,9 @@ final class Newsroom {
 
     /** The public facts have changed without a step. */
     void publishTable() {
-        audience.publish(tell(), actor -> null);
+        if (!audience.isEmpty()) {
+            audience.publish(tell(), actor -> null);
+        }
     }
 
     /** Who sits, is online or is ready has changed. */

@@ -135,6 +135,11 @@ final class Room implements StepPath.Owner {
         return path.waiting();
     }
 
+    /** Over, nobody listens, and packed away until somebody does. From any thread. */
+    boolean isResting() {
+        return path.isResting();
+    }
+
     /** Seats at the table. From any thread. */
     int seats() {
         return setup.seats();
@@ -403,6 +408,10 @@ final class Room implements StepPath.Owner {
         if (listened && actor instanceof Actor.Player player) {
             went(player);
         }
+        if (audience.isEmpty()) {
+            path.rest();
+            seen = path.glance();
+        }
     }
 
     private Attached snapshot(Actor actor) {
@@ -432,7 +441,7 @@ final class Room implements StepPath.Owner {
     }
 
     private void endPhaseIfAllDone() {
-        GameState now = state();
+        GameState now = path.glance(); // of a game that is over the phase alone matters, and it goes on resting
         if (!path.isStopped() && CaptainStep.isDue(now, presence)) {
             path.enterLast(new CaptainStep(presence, world));
         }
@@ -446,7 +455,7 @@ final class Room implements StepPath.Owner {
     }
 
     private void timeOver() {
-        switch (state().phase()) {
+        switch (path.glance().phase()) {
             case BRIEFING, PLAN, COMMIT, REPORT -> path.enterLast(PhaseEnd.byTime(state(), world));
             case LOBBY -> closeUnlessWatched();
             case FINISHED -> close();

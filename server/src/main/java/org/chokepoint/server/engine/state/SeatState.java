@@ -44,6 +44,11 @@ public record SeatState(
                 id, Sitter.NOBODY, null, Desk.CLEAR, null, List.of(), Map.of(), Stakes.NONE, null, Team.NONE);
     }
 
+    /** Who sits there, and nothing else. */
+    public SeatState bare() {
+        return new SeatState(id, sitter, null, Desk.CLEAR, null, List.of(), Map.of(), Stakes.NONE, null, team);
+    }
+
     /** The country of a started game. */
     public NationState requireNation() {
         if (nation == null) {

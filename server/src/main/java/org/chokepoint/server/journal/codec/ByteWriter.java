@@ -25,10 +25,23 @@ final class ByteWriter {
     private static final int KEPT_BYTES = 256 * 1024;
     private static final int VARINT_BYTES_MAX = 10;
 
+    private final boolean whole;
     private byte[] bytes = new byte[FIRST_BYTES];
     private int length;
     private final Map<String, Integer> texts = new HashMap<>();
     private final List<Figures> countries = new ArrayList<>();
+
+    /** @param whole also what records of the journal leave out */
+    ByteWriter(boolean whole) {
+        this.whole = whole;
+    }
+
+    /** A part that records of the journal leave out. */
+    void ifWhole(PartWriter part, Object holder) {
+        if (whole) {
+            part.write(this, holder);
+        }
+    }
 
     /** A count, tag or length: seven bits a byte, lowest first. */
     void unsigned(long value) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of a figure with its causes, as older records of the third version have it: figure, subject, before and after,
  * count of causes, of each its text and amount. All of it is always there, so no numbers of components are said. Versions
- * before the third have it as any other record, and what is written now has none ({@link LeftOut}).
+ * before the third have it as any other record, and new ones of the journal have none ({@link LeftOut}).
  */
 final class ChangeCode implements Code {
     private static final int FIRST_VERSION = 3;
@@ -23,7 +23,16 @@ final class ChangeCode implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        throw new IllegalStateException("left out: " + value);
+        Change change = (Change) value;
+        out.text(change.figure());
+        out.text(change.subject());
+        out.real(change.before());
+        out.real(change.after());
+        out.unsigned(change.causes().size());
+        for (Cause cause : change.causes()) {
+            out.text(cause.cause());
+            out.real(cause.amount());
+        }
     }
 
     @Override

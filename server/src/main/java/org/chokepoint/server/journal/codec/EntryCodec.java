@@ -17,7 +17,7 @@ public final class EntryCodec {
 
     private static final int SECOND_VERSION = 2;
     private static final Code ENTRIES = Codes.of(Batch.class);
-    private static final ThreadLocal<ByteWriter> WRITER = ThreadLocal.withInitial(ByteWriter::new);
+    private static final ThreadLocal<ByteWriter> WRITER = ThreadLocal.withInitial(() -> new ByteWriter(false));
     private static final Code PACK = Codes.of(PackCopy.class);
 
     private EntryCodec() {}

@@ -1,10 +1,10 @@
 package org.chokepoint.server.journal.codec;
 
 /**
- * What records do not hold any more, because it can be found again from the rest: read where older bytes have it, never
- * written.
+ * What records of the journal do not hold any more, because it can be found again from the rest: read where older bytes have
+ * it, written only to bytes that hold all ({@link RecordBytes}).
  *
- * @param before how it was written
+ * @param before how it is written there
  */
 record LeftOut(Code before) implements Code {
     @Override
@@ -14,7 +14,7 @@ record LeftOut(Code before) implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        throw new IllegalStateException("left out: " + value);
+        before.write(out, value);
     }
 
     @Override

@@ -43,10 +43,8 @@ interface PartWriter {
             Predicate<Object> accessor = accessor(component, Predicate.class, "test");
             return whole(number, holder -> accessor.test(holder) ? 1 : 0);
         }
-        if (code instanceof LeftOut) {
-            return (out, holder) -> {};
-        }
-        return any(number, accessor(component, Function.class, "apply"), code, absent);
+        PartWriter any = any(number, accessor(component, Function.class, "apply"), code, absent);
+        return code instanceof LeftOut ? (out, holder) -> out.ifWhole(any, holder) : any;
     }
 
     private static PartWriter real(int number, ToDoubleFunction<Object> accessor) {

@@ -1,7 +1,7 @@
 package org.chokepoint.server.journal.codec;
 
 /**
- * Any record as bytes, the way the journal keeps its own, for what one program writes and the same program reads: there are
+ * Any record as bytes, the way the journal keeps its own but with nothing left out, for what one program writes and the same program reads: there are
  * no versions. Equal bytes are equal records, down to the order of their maps. Stateless, safe from any thread.
  */
 public final class RecordBytes {
@@ -13,7 +13,7 @@ public final class RecordBytes {
      * @throws IllegalStateException when it holds values of a type that cannot be kept
      */
     public static byte[] of(Record value) {
-        ByteWriter out = new ByteWriter();
+        ByteWriter out = new ByteWriter(true);
         Codes.of(value.getClass()).write(out, value);
         return out.bytes();
     }

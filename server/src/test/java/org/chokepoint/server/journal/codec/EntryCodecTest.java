@@ -147,7 +147,7 @@ class EntryCodecTest {
         }
         NationState nation = NationState.over(figures);
         // when
-        ByteWriter out = new ByteWriter();
+        ByteWriter out = new ByteWriter(false);
         Codes.of(NationState.class).write(out, nation);
         NationState back = (NationState) Codes.of(NationState.class).read(new ByteReader(out.bytes(), 0, 3));
         // then
@@ -168,7 +168,7 @@ class EntryCodecTest {
             nations.add(NationState.over(figures));
         }
         // when
-        ByteWriter out = new ByteWriter();
+        ByteWriter out = new ByteWriter(false);
         nations.forEach(nation -> Codes.of(NationState.class).write(out, nation));
         ByteReader in = new ByteReader(out.bytes(), 0, 3);
         // then
@@ -208,7 +208,7 @@ class EntryCodecTest {
                 List.of("equipment"),
                 "");
         // when
-        ByteWriter out = new ByteWriter();
+        ByteWriter out = new ByteWriter(false);
         Codes.of(RoundResult.class).write(out, result);
         // then
         assertThat(HexFormat.of().formatHex(out.bytes())).isEqualTo(RESULT_NOW);
