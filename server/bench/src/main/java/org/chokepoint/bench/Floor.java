@@ -54,10 +54,10 @@ import org.chokepoint.server.engine.state.PlanOrder;
  * The floor: what the same work costs at least. Netty, the same messages, the same rules with their reports; no journal, no
  * secrets, no rooms, no phases, no limits, one thread. {@code loadtest} plays against it as against a server:
  *
- * <pre>java -cp ... org.chokepoint.bench.Floor PORT ADMIN_PORT [whole]</pre>
+ * <pre>java -cp ... org.chokepoint.bench.Floor PORT ADMIN_PORT [lean]</pre>
  *
- * Of the private state a player is sent four numbers, or with {@code whole} every figure of the own country that a round
- * changed, as a seat of the server is. {@code /metrics} also tells the CPU seconds of the rules alone. Run from the top of
+ * Of the private state a player is sent every figure of the own country that a round changed, as a seat of the server is, or
+ * with {@code lean} four numbers. {@code /metrics} also tells the CPU seconds of the rules alone. Run from the top of
  * the project.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // a write that fails ends the connection
@@ -82,7 +82,7 @@ public final class Floor {
     public static void main(String[] args) throws IOException, InterruptedException {
         Ruleset ruleset = Objects.requireNonNull(
                 PackLoader.load(Path.of("content", "packs"), "core").ruleset(), "core has errors");
-        boolean whole = args.length > 2 && args[2].equals("whole");
+        boolean whole = args.length < 3 || !args[2].equals("lean");
         Floor floor = new Floor(Rulebook.of(ruleset, "sprint"), whole);
         floor.admin(Integer.parseInt(args[1]));
         Channel listening = new ServerBootstrap()

@@ -91,8 +91,10 @@ final class Moving {
         });
     }
 
+    /** Secrets go along; codes drawn before were for the seat, on which somebody else may sit soon. */
     private void follow(SeatId from, GameId target, SeatId to) {
         session.reception().keys().move(game, from, target, to);
+        session.reception().seatCodes().giveUp(game, from);
     }
 
     private void tell(SeatId from) {

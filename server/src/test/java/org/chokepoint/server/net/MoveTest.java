@@ -74,6 +74,23 @@ class MoveTest {
     }
 
     @Test
+    void shouldNotLetTheMovedPersonBackOntoTheOldSeatWithACodeOfBefore() {
+        // given
+        Client ann = game.sit("Ann");
+        String code = ann.ask(Messages.askSeatCode(0)).getSeatCode().getCode();
+        game.sit("Ben");
+        game.host.accepted(Messages.move(1, 3, 0));
+        assertThat(OpenGame.seated(game.sit("Cleo")).getSeat()).isEqualTo(1);
+
+        // when
+        ErrorCode answer =
+                house.hello().refused(Messages.takeOver(game.code(), code)).getCode();
+
+        // then
+        assertThat(answer).isEqualTo(ErrorCode.SEAT_CODE_WRONG);
+    }
+
+    @Test
     void shouldMoveNobodyToWhereThereIsNoPlace() {
         // given
         Client ann = game.sit("Ann");

@@ -18,7 +18,7 @@ import org.chokepoint.server.journal.codec.EntryCodec;
 
 /**
  * A journal that lives as long as its games and the process: for tests and for servers that keep nothing. Completes at
- * once. Holds records as a file would, some 1.3 KB for each seat and round.
+ * once. Holds records as a file would, some 1.8 KB for each seat and round.
  */
 public final class MemoryJournal implements Journal {
     private final Map<GameId, List<byte[]>> games = new LinkedHashMap<>();
