@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.chokepoint.server.engine.state.RoundResult;
 import org.chokepoint.server.engine.state.RoundResult.Cause;
 import org.chokepoint.server.engine.state.RoundResult.Change;
 import org.chokepoint.server.engine.state.SeatId;
+import org.chokepoint.server.engine.state.SeatState;
 import org.chokepoint.server.engine.state.Shape;
 import org.chokepoint.server.engine.state.Ties;
 import org.chokepoint.server.journal.Entry;
@@ -294,6 +296,36 @@ class EntryCodecTest {
         // then
         assertThat(listing).isEqualTo(Files.readString(LISTING, StandardCharsets.UTF_8));
         assertThat(lines).as("kinds of events").hasSizeGreaterThan(GameEvent.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void shouldHaveACodeForAllThatASeatMayHold() {
+        // given: what a game at rest is packed into, in every mode, with teams, stakes and votes
+        Set<Type> reached = new HashSet<>();
+        // when
+        reach(SeatState.class, reached);
+        // then
+        assertThat(reached).contains(RoundResult.class, PlanOrder.class, NationState.class);
+        assertThat(reached).allSatisfy(type -> assertThat(Codes.of(type)).isNotNull());
+    }
+
+    private static void reach(Type type, Set<Type> reached) {
+        if (!reached.add(type)) {
+            return;
+        }
+        if (type instanceof ParameterizedType shaped) {
+            for (Type part : shaped.getActualTypeArguments()) {
+                reach(part, reached);
+            }
+        } else if (type instanceof Class<?> one && one.isRecord()) {
+            for (RecordComponent component : one.getRecordComponents()) {
+                reach(component.getGenericType(), reached);
+            }
+        } else if (type instanceof Class<?> one && one.isSealed()) {
+            for (Class<?> kind : one.getPermittedSubclasses()) {
+                reach(kind, reached);
+            }
+        }
     }
 
     /** A line for each component of each record that can be reached. */
