@@ -116,7 +116,7 @@ final class GameLog {
                 from++;
             }
             List<GameEvent> older = recent.subList(0, from);
-            base = from == recent.size() || base == null ? before : Batch.fold(base, older);
+            base = base == null ? before : Batch.fold(base, older);
             older.clear();
         }
         recent.add(event);

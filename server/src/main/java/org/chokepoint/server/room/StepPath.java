@@ -124,8 +124,8 @@ final class StepPath {
     }
 
     /**
-     * A game that is over takes less room until somebody asks for it again: its countries and reports as bytes, a sixth of
-     * it and one object in place of thousands that a collector would have to walk through. On the loop.
+     * A game that is over takes less room until somebody asks for it again: its countries and reports as bytes, a third of
+     * what they were and one object in place of thousands that a collector would have to walk through. On the loop.
      */
     void rest() {
         if (state.phase() == Phase.FINISHED && resting == null && !appending && queue.isEmpty()) {

@@ -2,7 +2,8 @@ package org.chokepoint.server.journal.codec;
 
 /**
  * Any record as bytes, the way the journal keeps its own but with nothing left out, for what one program writes and the same
- * program reads: there are no versions. Equal bytes are equal records, down to the order of their maps. Stateless, safe from any thread.
+ * program reads: there are no versions. Equal bytes are equal records, down to the order of their maps. Stateless, safe from
+ * any thread.
  */
 public final class RecordBytes {
     private RecordBytes() {}
