@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenGamesTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
-    /** Recordings: the formats 1 to 3 of the tables with records of format 1, 2 and 2, and 3 with those of format 3. */
-    private static final int NEWEST = 4;
+    /** Recordings: the formats 1 to 3 of the tables with records of format 1, 2 and 2, and 3 with those of formats 3 and 4. */
+    private static final int NEWEST = 5;
 
     private static final int PAGE_BYTES = 4_096;
 
@@ -59,7 +59,7 @@ class GoldenGamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, NEWEST})
+    @ValueSource(ints = {1, 2, 3, 4, NEWEST})
     void shouldProveTheGamesOfEveryRecording(int recording) throws IOException {
         // given
         Path file = folder.resolve("games.db");
@@ -79,7 +79,7 @@ class GoldenGamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, NEWEST})
+    @ValueSource(ints = {1, 2, 3, 4, NEWEST})
     void shouldBringTheGamesOfEveryRecordingIntoAFolder(int recording) throws IOException {
         // given
         Path file = folder.resolve("games.db");
@@ -94,7 +94,7 @@ class GoldenGamesTest {
 
     /** Also before anything brings the folder to the newest format, a page of the tables may be gone. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, NEWEST})
+    @ValueSource(ints = {1, 2, 3, 4, NEWEST})
     void shouldMendADamagedFolderOfEveryRecording(int recording) throws IOException {
         // given
         Path data = Files.createDirectories(folder.resolve("data"));

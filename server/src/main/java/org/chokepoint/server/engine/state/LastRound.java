@@ -91,7 +91,16 @@ public final class LastRound {
     }
 
     /**
-     * The value of which {@link #figures} were taken.
+     * The same order, but with a country's own figures where it has such: at the close of a round, what its last round mostly
+     * is. To be read only.
+     */
+    public List<double[]> figures(Figures own) {
+        return List.of(
+                own.capability, own.staff, own.stranded, new double[] {own.budget}, budgetParts, marketFactors, rivals);
+    }
+
+    /**
+     * The value of which {@link #figures()} were taken.
      *
      * @throws IllegalArgumentException when these are not so many
      */

@@ -93,6 +93,24 @@ final class ByteWriter {
         }
     }
 
+    /** The same for whole numbers. */
+    void numbers(int[] numbers, int[] from) {
+        int count = numbers.length;
+        int flagBytes = (count + Byte.SIZE - 1) / Byte.SIZE;
+        unsigned(count);
+        makeRoom(flagBytes);
+        int flags = length;
+        length += flagBytes;
+        Arrays.fill(bytes, flags, length, (byte) 0);
+        boolean comparable = from.length == count;
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] != (comparable ? from[i] : 0)) {
+                bytes[flags + i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
+                number(numbers[i]);
+            }
+        }
+    }
+
     /** Countries that were written before, for {@link NationCode}. */
     List<Figures> countries() {
         return countries;

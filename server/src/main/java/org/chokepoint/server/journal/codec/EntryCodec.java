@@ -7,13 +7,14 @@ import org.chokepoint.server.journal.PackCopy;
 /**
  * Entries and packs as bytes: canonical (equal values, equal bytes) and strict. Stateless, safe from any thread.
  *
- * <p>Bytes of the second version begin with a 2 and those of the third with a 3, which those of the first never do. From the
- * second on texts and figures of countries are said once in a record, see {@link NationCode}; in the third a real number has
- * eight bytes, and changes of figures have a shape of their own, see {@link ChangeCode}.
+ * <p>Bytes of the second version begin with a 2, those of the third with a 3 and so on, which those of the first never do. From
+ * the second on texts and figures of countries are said once in a record, see {@link NationCode}; from the third on a real
+ * number has eight bytes, and changes of figures have a shape of their own, see {@link ChangeCode}; the fourth says less of
+ * what a country has twice.
  */
 public final class EntryCodec {
     /** What is written now. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int SECOND_VERSION = 2;
     private static final Code ENTRIES = Codes.of(Batch.class);

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A country: first how many countries back in this record one stands whose figures it begins with, 0 for none; then of each
- * figure that is another its number and its value, 0 ends it. Of lists of real numbers those that are others are flagged. The
- * first version writes every figure in full. A figure's number is its place in {@link #FIGURES}, so
- * new ones are added at the end and none is ever removed. A figure of the engine that stands not there stops the program
- * at its first use.
+ * figure that is another its number and its value, 0 ends it. Of lists of numbers those that are others are flagged, and of
+ * the effects that last the first ones that are the same are counted. What a report compares the round with begins with the
+ * country's own figures, where it has them.
+ *
+ * <p>The first version writes every figure in full; those before the fourth flag real numbers alone, say all effects again
+ * and compare the last round with that of the other country. A figure's number is its place in {@link #FIGURES}, so new ones
+ * are added at the end, here and in {@link NationWriter}, and none is ever removed. A figure of the engine that stands not
+ * there stops the program at its first use.
  */
 final class NationCode implements Code {
+    private static final int FLAGGED_NUMBERS = 4;
+
     /** Names of the fields of {@link Figures}. */
     private static final String FIGURES = """
             round open openness access tension spread volatility budget debt wage skill processingExports firstIncome \
@@ -29,10 +35,10 @@ final class NationCode implements Code {
             cardReady eventRound effects events salesSoFar referenceSales servedSoFar measures debtPoints score scores \
             last""";
 
-    private static final int END = 0;
+    static final int END = 0;
+
     private static final Shape NOTHING = new Shape(0, 0, 0, 0, 0);
     private static final List<Field> FIELDS = fields();
-    private static final Kind[] KINDS = FIELDS.stream().map(Kind::of).toArray(Kind[]::new);
 
     private static List<Field> fields() {
         List<String> names = List.of(FIGURES.split(" "));
@@ -44,22 +50,6 @@ final class NationCode implements Code {
                     throw new IllegalStateException("add the figure '" + field.getName() + "' to NationCode.FIGURES");
                 });
         return names.stream().map(NationCode::field).toList();
-    }
-
-    /** What a field holds, so that it can be compared and written without a box. */
-    private enum Kind {
-        REAL,
-        WHOLE,
-        FLAG,
-        REALS,
-        GROUP;
-
-        static Kind of(Field field) {
-            Class<?> type = field.getType();
-            return type == double.class
-                    ? REAL
-                    : type == int.class ? WHOLE : type == boolean.class ? FLAG : type == double[].class ? REALS : GROUP;
-        }
     }
 
     private static Field field(String name) {
@@ -79,63 +69,7 @@ final class NationCode implements Code {
 
     @Override
     public void write(ByteWriter out, Object value) {
-        Figures figures = ((NationState) value).look();
-        int back = likest(figures, out.countries());
-        Figures like = like(out.countries(), back);
-        out.unsigned(back);
-        try {
-            for (int i = 0; i < KINDS.length; i++) {
-                write(out, i, figures, like);
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("a figure that hides", e);
-        }
-        out.unsigned(END);
-        out.countries().add(figures);
-    }
-
-    /** Number and value of a figure, when it is another than the one it is written from. */
-    private static void write(ByteWriter out, int index, Figures figures, Figures like) throws IllegalAccessException {
-        Field field = FIELDS.get(index);
-        switch (KINDS[index]) {
-            case REAL -> {
-                double now = field.getDouble(figures);
-                if (Double.doubleToLongBits(now) != Double.doubleToLongBits(field.getDouble(like))) {
-                    out.unsigned(index + 1);
-                    out.real(now);
-                }
-            }
-            case WHOLE -> {
-                int now = field.getInt(figures);
-                if (now != field.getInt(like)) {
-                    out.unsigned(index + 1);
-                    out.number(now);
-                }
-            }
-            case FLAG -> {
-                boolean now = field.getBoolean(figures);
-                if (now != field.getBoolean(like)) {
-                    out.unsigned(index + 1);
-                    out.number(now ? 1 : 0);
-                }
-            }
-            case REALS -> {
-                double[] now = (double[]) field.get(figures);
-                double[] before = (double[]) field.get(like);
-                if (!Arrays.equals(now, before)) {
-                    out.unsigned(index + 1);
-                    out.reals(now, before);
-                }
-            }
-            case GROUP -> {
-                Object now = field.get(figures);
-                Object before = field.get(like);
-                if (!same(now, before)) {
-                    out.unsigned(index + 1);
-                    writeGroup(out, now, before);
-                }
-            }
-        }
+        NationWriter.write(out, ((NationState) value).look());
     }
 
     @Override
@@ -148,7 +82,7 @@ final class NationCode implements Code {
             }
             before = (int) tag;
             Field field = FIELDS.get(before - 1);
-            set(field, figures, readFigure(in, field.getType(), get(field, figures)));
+            set(field, figures, readFigure(in, field.getType(), figures, get(field, figures)));
         }
         in.countries().add(figures);
         return NationState.over(figures);
@@ -163,94 +97,13 @@ final class NationCode implements Code {
         return like(in.countries(), (int) back).copy();
     }
 
-    private static Figures like(List<Figures> countries, int back) {
+    /** The country that stands so far back; for 0 one that has nothing. */
+    static Figures like(List<Figures> countries, int back) {
         return back == 0 ? new Figures(NOTHING) : countries.get(countries.size() - back);
     }
 
-    /**
-     * How far back the country stands that this one is written from: the one before it, or where countries of another moment
-     * stand in the same order before it, the same seat's.
-     */
-    private static int likest(Figures figures, List<Figures> countries) {
-        int others = 0;
-        for (Figures country : countries) {
-            others += country.round != figures.round || country.open != figures.open ? 1 : 0;
-        }
-        int ofThisMoment = countries.size() - others;
-        if (countries.isEmpty()) {
-            return 0;
-        }
-        return others > ofThisMoment ? others : 1;
-    }
-
-    private static boolean same(Object one, Object other) {
-        if (one == other) {
-            return true; // what a round did not touch is the same object
-        }
-        if (one instanceof int[] numbers) {
-            return Arrays.equals(numbers, (int[]) other);
-        }
-        if (one instanceof LastRound last) {
-            return same(last.figures(), ((LastRound) other).figures());
-        }
-        if (one instanceof ActiveEffects effects) {
-            return same(effects, (ActiveEffects) other);
-        }
-        if (one instanceof OpenEvents events) {
-            return same(events, (OpenEvents) other);
-        }
-        return one.equals(other);
-    }
-
-    private static boolean same(List<double[]> parts, List<double[]> others) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (!Arrays.equals(parts.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean same(ActiveEffects one, ActiveEffects other) {
-        boolean same = one.size() == other.size();
-        for (int i = 0; same && i < one.size(); i++) {
-            same = one.key(i) == other.key(i)
-                    && same(one.value(i), other.value(i))
-                    && one.roundsLeft(i) == other.roundsLeft(i)
-                    && one.cause(i) == other.cause(i)
-                    && one.since(i) == other.since(i);
-        }
-        return same;
-    }
-
-    private static boolean same(OpenEvents one, OpenEvents other) {
-        boolean same = one.size() == other.size();
-        for (int slot = 0; same && slot < one.size(); slot++) {
-            same = one.event(slot) == other.event(slot)
-                    && same(one.severity(slot), other.severity(slot))
-                    && one.sector(slot) == other.sector(slot);
-        }
-        return same;
-    }
-
-    private static void writeGroup(ByteWriter out, Object value, Object before) {
-        if (value instanceof int[] numbers) {
-            out.unsigned(numbers.length);
-            for (int number : numbers) {
-                out.number(number);
-            }
-        } else if (value instanceof ActiveEffects effects) {
-            writeEffects(out, effects);
-        } else if (value instanceof OpenEvents events) {
-            writeEvents(out, events);
-        } else if (value instanceof LastRound last) {
-            writeLast(out, last, (LastRound) before);
-        } else {
-            throw new IllegalStateException("no code for figures of " + value.getClass());
-        }
-    }
-
-    private static Object readFigure(ByteReader in, Class<?> type, Object before) {
+    /** @param figures of the country as far as they are read */
+    private static Object readFigure(ByteReader in, Class<?> type, Figures figures, Object before) {
         if (type == int.class) {
             return in.integer();
         }
@@ -264,30 +117,28 @@ final class NationCode implements Code {
             return readReals(in, (double[]) before);
         }
         if (type == int[].class) {
-            return readNumbers(in);
+            return readNumbers(in, (int[]) before);
         }
-        return readGroup(in, type, before);
+        return readGroup(in, type, figures);
     }
 
-    private static Object readGroup(ByteReader in, Class<?> type, Object before) {
+    private static Object readGroup(ByteReader in, Class<?> type, Figures figures) {
         if (type == ActiveEffects.class) {
-            return readEffects(in);
+            return readEffects(in, figures.effects);
         }
         if (type == OpenEvents.class) {
             return readEvents(in);
         }
         if (type == LastRound.class) {
-            return LastRound.of(readMany(in, ((LastRound) before).figures()));
+            LastRound other = figures.last;
+            boolean own = in.version() >= FLAGGED_NUMBERS;
+            return LastRound.of(readMany(in, own ? other.figures(figures) : other.figures()));
         }
         throw new IllegalStateException("no code for figures of " + type);
     }
 
     private static double base(double[] before, int count, int index) {
         return before.length == count ? before[index] : 0;
-    }
-
-    private static boolean same(double one, double other) {
-        return Double.doubleToRawLongBits(one) == Double.doubleToRawLongBits(other);
     }
 
     private static double[] readReals(ByteReader in, double[] before) {
@@ -311,41 +162,31 @@ final class NationCode implements Code {
         return reals;
     }
 
-    private static int[] readNumbers(ByteReader in) {
-        int[] numbers = new int[in.count()];
+    private static int[] readNumbers(ByteReader in, int[] before) {
+        boolean flagged = in.version() >= FLAGGED_NUMBERS;
+        int[] numbers = new int[flagged ? in.flagCount() : in.count()];
+        boolean[] differ = flagged ? in.flags(numbers.length) : new boolean[0];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.integer();
+            boolean said = !flagged || differ[i];
+            numbers[i] = said ? in.integer() : before.length == numbers.length ? before[i] : 0;
         }
         return numbers;
     }
 
-    private static void writeEffects(ByteWriter out, ActiveEffects effects) {
-        out.unsigned(effects.size());
-        for (int i = 0; i < effects.size(); i++) {
-            out.number(effects.key(i));
-            out.real(effects.value(i));
-            out.number(effects.roundsLeft(i));
-            out.number(effects.cause(i));
-            out.number(effects.since(i));
-        }
-    }
-
-    private static ActiveEffects readEffects(ByteReader in) {
+    private static ActiveEffects readEffects(ByteReader in, ActiveEffects before) {
         ActiveEffects effects = new ActiveEffects();
+        long kept = in.version() >= FLAGGED_NUMBERS ? in.unsigned() : 0;
+        if (kept < 0 || kept > before.size()) {
+            throw new BadBytes(kept + " effects kept (expected: at most " + before.size() + ")");
+        }
+        for (int i = 0; i < kept; i++) {
+            effects.add(before.key(i), before.value(i), before.roundsLeft(i), before.cause(i), before.since(i));
+        }
         int count = in.count();
         for (int i = 0; i < count; i++) {
             effects.add(in.integer(), in.real(), in.integer(), in.integer(), in.integer());
         }
         return effects;
-    }
-
-    private static void writeEvents(ByteWriter out, OpenEvents events) {
-        out.unsigned(events.size());
-        for (int slot = 0; slot < events.size(); slot++) {
-            out.number(events.event(slot));
-            out.real(events.severity(slot));
-            out.number(events.sector(slot));
-        }
     }
 
     private static OpenEvents readEvents(ByteReader in) {
@@ -358,15 +199,6 @@ final class NationCode implements Code {
             events.add(in.integer(), in.real(), in.integer());
         }
         return events;
-    }
-
-    private static void writeLast(ByteWriter out, LastRound last, LastRound before) {
-        List<double[]> figures = last.figures();
-        List<double[]> others = before.figures();
-        out.unsigned(figures.size());
-        for (int i = 0; i < figures.size(); i++) {
-            out.reals(figures.get(i), others.get(i));
-        }
     }
 
     private static List<double[]> readMany(ByteReader in, List<double[]> before) {

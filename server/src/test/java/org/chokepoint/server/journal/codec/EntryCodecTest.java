@@ -66,7 +66,7 @@ class EntryCodecTest {
                     + "01036661620207666f756e6472790005d80406010573686f636b04776169740000020108416e7377657265640101040002d8"
                     + "0403040003d00f0000";
 
-    /** The same entries as version 2 wrote them. Version 3 differs in what these have none of, real numbers. */
+    /** The same entries as version 2 wrote them. Later ones differ in what these have none of, real numbers and countries. */
     private static final String GOLDEN_2 =
             "0201020101000b47616d6543726561746564010101000667616d652d3100020004636f72650300026162040005717569"
                     + "636b050e060407010005657175616c0802d00f000a0008504152414c4c454c0c000000020100064f70656e6564010202"
@@ -151,7 +151,8 @@ class EntryCodecTest {
         // when
         ByteWriter out = new ByteWriter(false);
         Codes.of(NationState.class).write(out, nation);
-        NationState back = (NationState) Codes.of(NationState.class).read(new ByteReader(out.bytes(), 0, 3));
+        NationState back =
+                (NationState) Codes.of(NationState.class).read(new ByteReader(out.bytes(), 0, EntryCodec.VERSION));
         // then
         assertThat(back.figures()).usingRecursiveComparison().isEqualTo(figures);
         assertThat(hash(back)).isEqualTo(hash(nation));
@@ -172,7 +173,7 @@ class EntryCodecTest {
         // when
         ByteWriter out = new ByteWriter(false);
         nations.forEach(nation -> Codes.of(NationState.class).write(out, nation));
-        ByteReader in = new ByteReader(out.bytes(), 0, 3);
+        ByteReader in = new ByteReader(out.bytes(), 0, EntryCodec.VERSION);
         // then
         for (NationState nation : nations) {
             NationState back = (NationState) Codes.of(NationState.class).read(in);
@@ -223,7 +224,7 @@ class EntryCodecTest {
     }
 
     @Test
-    void shouldWriteTheBytesOfVersionThreeAndReadThoseOfAll() {
+    void shouldWriteTheBytesOfTheNewestVersionAndReadThoseOfAll() {
         // given
         GameSetup setup = new GameSetup(
                 new GameId("game-1"),
@@ -241,7 +242,7 @@ class EntryCodecTest {
         // when
         String bytes = HexFormat.of().formatHex(EntryCodec.encode(entries));
         // then
-        assertThat(bytes).isEqualTo("03" + GOLDEN_2.substring(2));
+        assertThat(bytes).isEqualTo("04" + GOLDEN_2.substring(2));
         assertThat(EntryCodec.decode(HexFormat.of().parseHex(bytes))).isEqualTo(entries);
         assertThat(EntryCodec.decode(HexFormat.of().parseHex(GOLDEN_2))).isEqualTo(entries);
         assertThat(EntryCodec.decode(HexFormat.of().parseHex(GOLDEN))).isEqualTo(entries);
