@@ -2,6 +2,7 @@ package org.chokepoint.server.engine.command;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.server.engine.event.GameEvent;
@@ -57,8 +58,9 @@ final class Opening {
 
     /** The countries before round 1. */
     static List<NationState> starts(GameState state, World world) {
-        return state.seats().stream()
-                .map(seat -> Rounds.start(world.of(state.setup(), seat.id())))
+        IdentityHashMap<World, NationState> starts = new IdentityHashMap<>();
+        return worlds(state, world).stream()
+                .map(own -> starts.computeIfAbsent(own, Rounds::start))
                 .toList();
     }
 
@@ -78,11 +80,18 @@ final class Opening {
         List<NationState> before =
                 state.seats().stream().map(SeatState::requireNation).toList();
         return switch (state.setup().mode()) {
-            case PARALLEL ->
-                before.stream().map(nation -> Rounds.open(world, nation)).toList();
+            case PARALLEL -> separate(before, world);
             case RIVALS -> Rivals.open(worlds(state, world), before);
             case PROVINCES -> Collections.nCopies(before.size(), Rounds.open(world, before.get(0)));
         };
+    }
+
+    /** Before round 1 all have the same country, which opens once. */
+    private static List<NationState> separate(List<NationState> before, World world) {
+        IdentityHashMap<NationState, NationState> opened = new IdentityHashMap<>();
+        return before.stream()
+                .map(nation -> opened.computeIfAbsent(nation, same -> Rounds.open(world, same)))
+                .toList();
     }
 
     /** The worlds of all seats. */

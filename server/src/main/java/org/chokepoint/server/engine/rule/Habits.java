@@ -19,7 +19,7 @@ final class Habits {
         Balance.Habits numbers = book.balance.habits();
         Map<String, Integer> research = new TreeMap<>();
         book.sectors().all().forEach(sector -> research.put(sector, BasisPoints.of(numbers.basicResearch())));
-        String stance = book.stances().get(Opening.start(world).stance());
+        String stance = book.stances().get(Opening.firstStance(book));
         return new PlanOrder(shares(book, numbers), research, stance, List.of(), 0, Map.of());
     }
 

@@ -39,10 +39,12 @@ final class Opening {
         now.skill = scenario.skill();
         now.processingExports = scenario.processingExports();
         now.mandate = book.balance.mandate().start();
-        now.stance = nearestStance(book, now.openness);
+        now.stance = firstStance(book);
     }
 
-    private static int nearestStance(Rulebook book, double openness) {
+    /** The stance nearest to where the scenario begins. */
+    static int firstStance(Rulebook book) {
+        double openness = book.scenario().openness();
         int nearest = 0;
         for (int i = 1; i < book.stances.size(); i++) {
             nearest = distance(book.stances.get(i), openness) < distance(book.stances.get(nearest), openness)

@@ -70,6 +70,16 @@ final class Fields {
         }
     }
 
+    /** A field that is a real number; left out when all its bits are 0. */
+    void add(int field, double number) {
+        long bits = Double.doubleToRawLongBits(number);
+        if (bits != 0) {
+            ensure(MOST_TAG_BYTES);
+            size = varint(size, field << TAG_TYPE_BITS | WireFormat.WIRETYPE_FIXED64);
+            put(number);
+        }
+    }
+
     /** A field that is a message. */
     void add(int field, MessageLite message) {
         int begun = size;

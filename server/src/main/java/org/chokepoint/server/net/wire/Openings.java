@@ -1,5 +1,6 @@
 package org.chokepoint.server.net.wire;
 
+import org.chokepoint.protocol.v1.Deal;
 import org.chokepoint.protocol.v1.RoundOpened;
 import org.chokepoint.protocol.v1.ServerFrame;
 import org.chokepoint.server.engine.view.EventView;
@@ -19,17 +20,23 @@ final class Openings {
     void write(Fields out, SeatView view, TextBook texts, Packing packing) {
         NationView nation = view.nation();
         boolean packed = nation != null && texts.brief(Brevity.PACKED);
-        RoundOpened.Builder own = RoundOpened.newBuilder()
-                .setDraft(packed ? packing.plan(view.draft()) : Plans.of(view.draft()))
-                .addAllDeals(Deals.of(view.deals(), texts));
-        if (!view.predictions().equals(PredictionsView.NONE)) {
-            own.setPredictions(Stakes.everyRound(texts).of(view.predictions()));
+        int begun = out.size();
+        if (packed) {
+            packing.plan(out, RoundOpened.DRAFT_FIELD_NUMBER, view.draft());
+        } else {
+            out.add(RoundOpened.DRAFT_FIELD_NUMBER, Plans.of(view.draft()));
         }
         if (nation != null && !packed) {
-            own.setNation(Nations.of(nation));
+            out.add(RoundOpened.NATION_FIELD_NUMBER, Nations.of(nation));
         }
-        int begun = out.size();
-        out.addAll(own.build());
+        for (Deal deal : Deals.of(view.deals(), texts)) {
+            out.add(RoundOpened.DEALS_FIELD_NUMBER, deal);
+        }
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            out.add(
+                    RoundOpened.PREDICTIONS_FIELD_NUMBER,
+                    Stakes.everyRound(texts).of(view.predictions()));
+        }
         if (nation != null && packed) {
             packing.nation(out, RoundOpened.PACKED_FIELD_NUMBER, nation);
         }

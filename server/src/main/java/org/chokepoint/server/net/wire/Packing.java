@@ -40,17 +40,33 @@ final class Packing {
         return same;
     }
 
-    /** A plan with its shares packed; one that shares out to nothing of the catalog goes in full. */
-    Plan plan(PlanOrder order) {
-        PackedShares.Builder packed = PackedShares.newBuilder();
-        for (Map.Entry<String, Integer> share : order.shareBp().entrySet()) {
-            int place = catalog.shares().getOrDefault(share.getKey(), 0);
-            if (place == 0 || share.getValue() < 0) {
-                return Plans.of(order);
-            }
-            packed.addShares(place).addShares(share.getValue());
+    /** Writes a plan with its shares packed; one that shares out to nothing of the catalog goes in full. */
+    void plan(Fields out, int field, PlanOrder order) {
+        if (!canPack(order)) {
+            out.add(field, Plans.of(order));
+            return;
         }
-        return Plans.besidesShares(order).setPacked(packed).build();
+        int begun = out.size();
+        if (!Plans.isSharesAlone(order)) {
+            out.addAll(Plans.besidesShares(order).build());
+        }
+        int packed = out.size();
+        for (Map.Entry<String, Integer> share : order.shareBp().entrySet()) {
+            out.put(catalog.shares().getOrDefault(share.getKey(), 0));
+            out.put(share.getValue());
+        }
+        out.encloseList(PackedShares.SHARES_FIELD_NUMBER, packed);
+        out.enclose(Plan.PACKED_FIELD_NUMBER, packed);
+        out.enclose(field, begun);
+    }
+
+    private boolean canPack(PlanOrder order) {
+        for (Map.Entry<String, Integer> share : order.shareBp().entrySet()) {
+            if (share.getValue() < 0 || !catalog.shares().containsKey(share.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Writes a PackedReport. */

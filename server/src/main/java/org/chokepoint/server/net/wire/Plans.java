@@ -42,6 +42,15 @@ final class Plans {
         return plan;
     }
 
+    /** There is nothing {@link #besidesShares}. */
+    static boolean isSharesAlone(PlanOrder order) {
+        return order.stance().isEmpty()
+                && order.borrowBp() == 0
+                && order.basicResearchBp().isEmpty()
+                && order.answers().isEmpty()
+                && order.cards().isEmpty();
+    }
+
     private static CardPlay card(PlanOrder.CardPlay play) {
         CardPlay.Builder card = CardPlay.newBuilder().setCard(play.card());
         if (play.target() != null) {

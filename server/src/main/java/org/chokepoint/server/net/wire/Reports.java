@@ -26,10 +26,8 @@ final class Reports {
         Stakes stakes = Stakes.everyRound(texts);
         int begun = out.size();
         if (texts.brief(Brevity.PACKED) && packing.canPack(view.result().changes())) {
-            out.addAll(head(view, texts, stakes)
-                    .clearScoreBefore()
-                    .setPlan(packing.plan(view.result().plan()))
-                    .build());
+            head(out, view, texts, stakes);
+            packing.plan(out, RoundReport.PLAN_FIELD_NUMBER, view.result().plan());
             packing.report(out, RoundReport.PACKED_FIELD_NUMBER, view, withCauses);
         } else {
             out.addAll(full(view, texts, stakes, withCauses));
@@ -64,6 +62,24 @@ final class Reports {
             report.setPredictions(stakes.of(view.predictions()));
         }
         return report;
+    }
+
+    /** Writes the head of a packed report: the score before is among its figures. */
+    private static void head(Fields out, ReportView view, TextBook texts, Stakes stakes) {
+        RoundResult result = view.result();
+        out.add(RoundReport.ROUND_FIELD_NUMBER, result.round());
+        out.add(
+                RoundReport.DECIDED_BY_FIELD_NUMBER,
+                decidedBy(result.decidedBy()).getNumber());
+        out.add(RoundReport.SCORE_FIELD_NUMBER, result.score());
+        int list = out.size();
+        result.dimensionPoints().forEach(out::put);
+        out.encloseList(RoundReport.DIMENSIONS_FIELD_NUMBER, list);
+        result.indispensable().forEach(line -> out.add(RoundReport.INDISPENSABLE_FIELD_NUMBER, line));
+        Deals.of(view.deals(), texts).forEach(deal -> out.add(RoundReport.DEALS_FIELD_NUMBER, deal));
+        if (!view.predictions().equals(PredictionsView.NONE)) {
+            out.add(RoundReport.PREDICTIONS_FIELD_NUMBER, stakes.of(view.predictions()));
+        }
     }
 
     static GameOver of(OverView view) {
