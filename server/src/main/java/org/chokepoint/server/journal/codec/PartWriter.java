@@ -5,7 +5,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -43,7 +44,12 @@ interface PartWriter {
             Predicate<Object> accessor = accessor(component, Predicate.class, "test");
             return whole(number, holder -> accessor.test(holder) ? 1 : 0);
         }
-        PartWriter any = any(number, accessor(component, Function.class, "apply"), code, absent);
+        Function<Object, @Nullable Object> accessor = accessor(component, Function.class, "apply");
+        PartWriter any = absent != null && type == List.class
+                ? list(number, accessor, code)
+                : absent != null && Map.class.isAssignableFrom(type)
+                        ? map(number, accessor, code)
+                        : any(number, accessor, code, absent);
         return code instanceof LeftOut ? (out, holder) -> out.ifWhole(any, holder) : any;
     }
 
@@ -67,14 +73,32 @@ interface PartWriter {
         };
     }
 
+    /** As the code of a list takes it: to look at an object as one kind of collection and then as another costs more. */
+    private static PartWriter list(int number, Function<Object, @Nullable Object> accessor, Code code) {
+        return (out, holder) -> {
+            List<?> items = (List<?>) accessor.apply(holder);
+            if (items != null && !items.isEmpty()) {
+                out.unsigned(number);
+                code.write(out, items);
+            }
+        };
+    }
+
+    private static PartWriter map(int number, Function<Object, @Nullable Object> accessor, Code code) {
+        return (out, holder) -> {
+            Map<?, ?> items = (Map<?, ?>) accessor.apply(holder);
+            if (items != null && !items.isEmpty()) {
+                out.unsigned(number);
+                code.write(out, items);
+            }
+        };
+    }
+
     private static PartWriter any(
             int number, Function<Object, @Nullable Object> accessor, Code code, @Nullable Object absent) {
         return (out, holder) -> {
             Object value = accessor.apply(holder);
-            boolean isAbsent = value instanceof Collection<?> items
-                    ? items.isEmpty() && absent != null
-                    : value == null || value.equals(absent);
-            if (!isAbsent) {
+            if (value != null && !value.equals(absent)) {
                 out.unsigned(number);
                 code.write(out, value);
             }
