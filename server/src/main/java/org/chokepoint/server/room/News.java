@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param events one step's facts
  * @param before the state before them
  * @param after the state after them
+ * @param turn what of it concerns every seat
  * @param common the end of the game for those without a seat, made once
  * @param opened the events of an opened round
  */
@@ -41,43 +42,80 @@ record News(
         GameState before,
         GameState after,
         World world,
+        Turn turn,
         Supplier<OverView> common,
         EventViews opened) {
+    /** What every seat is told its part of, the weightiest first: of one step only the first that is there. */
+    private enum Turn {
+        ENDED,
+        RESOLVED,
+        OPENED,
+        REOPENED,
+        NONE;
+
+        static Turn of(List<GameEvent> events) {
+            Turn weightiest = NONE;
+            for (GameEvent event : events) {
+                Turn turn = of(event);
+                weightiest = turn.compareTo(weightiest) < 0 ? turn : weightiest;
+            }
+            return weightiest;
+        }
+
+        private static Turn of(GameEvent event) {
+            if (event instanceof GameEnded) {
+                return ENDED;
+            }
+            if (event instanceof RoundResolved) {
+                return RESOLVED;
+            }
+            if (event instanceof RoundOpened) {
+                return OPENED;
+            }
+            return event instanceof RoundReopened ? REOPENED : NONE;
+        }
+    }
+
     static News of(List<GameEvent> events, GameState before, GameState after, World world) {
-        return new News(events, before, after, world, Suppliers.memoize(() -> Views.over(after)), new EventViews());
+        return new News(
+                events,
+                before,
+                after,
+                world,
+                Turn.of(events),
+                Suppliers.memoize(() -> Views.over(after)),
+                new EventViews());
     }
 
     /** What this actor alone may know of it, null when that is nothing. */
     @Nullable
     PrivateUpdate mine(Actor actor) {
-        if (has(GameEnded.class)) {
+        if (turn == Turn.ENDED) {
             return new PrivateUpdate.Ended(
                     actor instanceof Actor.Player player
                             ? Views.over(after, world, player.seat(), common.get())
                             : common.get());
         }
-        return actor instanceof Actor.Player player ? ofPlayer(player) : null;
+        return actor instanceof Actor.Player player ? ofSeat(player.seat()) : null;
     }
 
-    private @Nullable PrivateUpdate ofPlayer(Actor.Player player) {
-        if (has(RoundResolved.class)) {
-            return new PrivateUpdate.RoundReported(Views.report(after, world, player.seat()));
+    private @Nullable PrivateUpdate ofSeat(SeatId seat) {
+        return switch (turn) {
+            case RESOLVED -> new PrivateUpdate.RoundReported(Views.report(after, world, seat));
+            case OPENED -> new PrivateUpdate.RoundOpened(Views.opened(after, world, seat, opened));
+            case REOPENED -> new PrivateUpdate.RoundReopened(Views.seat(after, world, seat));
+            case ENDED, NONE -> ofFew(seat);
+        };
+    }
+
+    private @Nullable PrivateUpdate ofFew(SeatId seat) {
+        if (timed().contains(seat)) {
+            return new PrivateUpdate.TimeGiven(after.seat(seat).desk().moreMillis());
         }
-        if (has(RoundOpened.class)) {
-            return new PrivateUpdate.RoundOpened(Views.opened(after, world, player.seat(), opened));
+        if (stakers().contains(seat)) {
+            return new PrivateUpdate.StakesChanged(Views.predictions(after, world, seat));
         }
-        if (has(RoundReopened.class)) {
-            return new PrivateUpdate.RoundReopened(Views.seat(after, world, player.seat()));
-        }
-        if (timed().contains(player.seat())) {
-            return new PrivateUpdate.TimeGiven(after.seat(player.seat()).desk().moreMillis());
-        }
-        if (stakers().contains(player.seat())) {
-            return new PrivateUpdate.StakesChanged(Views.predictions(after, world, player.seat()));
-        }
-        return parties().contains(player.seat())
-                ? new PrivateUpdate.DealsChanged(Views.deals(after, world, player.seat()))
-                : null;
+        return parties().contains(seat) ? new PrivateUpdate.DealsChanged(Views.deals(after, world, seat)) : null;
     }
 
     /** Seats that may know of what nobody else can notice. */
@@ -123,20 +161,7 @@ record News(
 
     /** An actor may know something of it that others may not. */
     boolean isPrivate() {
-        return has(GameEnded.class)
-                || has(RoundResolved.class)
-                || has(RoundOpened.class)
-                || has(RoundReopened.class)
-                || has(DealEvent.class)
-                || has(StakeEvent.class);
-    }
-
-    private boolean has(Class<? extends GameEvent> kind) {
-        for (GameEvent event : events) {
-            if (kind.isInstance(event)) {
-                return true;
-            }
-        }
-        return false;
+        return turn != Turn.NONE
+                || events.stream().anyMatch(event -> event instanceof DealEvent || event instanceof StakeEvent);
     }
 }
