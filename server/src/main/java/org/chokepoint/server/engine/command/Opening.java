@@ -2,7 +2,6 @@ package org.chokepoint.server.engine.command;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.server.engine.event.GameEvent;
@@ -58,10 +57,13 @@ final class Opening {
 
     /** The countries before round 1. */
     static List<NationState> starts(GameState state, World world) {
-        IdentityHashMap<World, NationState> starts = new IdentityHashMap<>();
-        return worlds(state, world).stream()
-                .map(own -> starts.computeIfAbsent(own, Rounds::start))
-                .toList();
+        List<World> worlds = worlds(state, world);
+        List<NationState> starts = new ArrayList<>();
+        for (int seat = 0; seat < worlds.size(); seat++) {
+            boolean same = seat > 0 && worlds.get(seat) == worlds.get(seat - 1);
+            starts.add(same ? starts.get(seat - 1) : Rounds.start(worlds.get(seat)));
+        }
+        return List.copyOf(starts);
     }
 
     /** The next round opens: for every seat on its own, for rivals at once, for a nation as one. */
@@ -88,10 +90,12 @@ final class Opening {
 
     /** Before round 1 all have the same country, which opens once. */
     private static List<NationState> separate(List<NationState> before, World world) {
-        IdentityHashMap<NationState, NationState> opened = new IdentityHashMap<>();
-        return before.stream()
-                .map(nation -> opened.computeIfAbsent(nation, same -> Rounds.open(world, same)))
-                .toList();
+        List<NationState> opened = new ArrayList<>();
+        for (int seat = 0; seat < before.size(); seat++) {
+            boolean same = seat > 0 && before.get(seat) == before.get(seat - 1);
+            opened.add(same ? opened.get(seat - 1) : Rounds.open(world, before.get(seat)));
+        }
+        return opened;
     }
 
     /** The worlds of all seats. */
