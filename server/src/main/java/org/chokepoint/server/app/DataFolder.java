@@ -182,7 +182,8 @@ final class DataFolder implements Store {
         }
     }
 
-    private static Unusable unusable(Path folder, Exception e) {
+    /** What to say of a folder whose games cannot be read. */
+    static Unusable unusable(Path folder, Exception e) {
         if (e instanceof Database.NewerData) {
             return new Unusable(
                     "The games in " + folder + " were written by a newer version of Chokepoint: " + e.getMessage()

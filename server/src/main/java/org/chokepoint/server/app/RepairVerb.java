@@ -52,6 +52,8 @@ final class RepairVerb extends PastVerb {
             return repair(lock.folder().resolve(DataFolder.DATABASE));
         } catch (IOException e) {
             throw new DataFolder.Unusable("The folder " + data + " cannot be written: " + e.getMessage(), e);
+        } catch (Database.NewerData e) {
+            throw DataFolder.unusable(data, e);
         } catch (SQLException e) {
             throw new DataFolder.Unusable(
                     "The games in " + data + " are damaged so badly that none can be told from another: "
@@ -89,6 +91,9 @@ final class RepairVerb extends PastVerb {
                         + ": damaged, to be dropped; its games go on only where that very pack is installed"));
         if (found.lostKeys()) {
             out().println("A list of keys is damaged; what it led to was found without it.");
+        }
+        if (found.lostFormat()) {
+            out().println("The format of the tables is damaged; they can be read as those of this version.");
         }
         if (found.isWhole()) {
             out().println("Nothing is damaged.");

@@ -137,6 +137,28 @@ class DamageTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** A repair that calls such a folder undamaged would leave it as nobody can use it. */
+    @Test
+    void shouldRepairAllOfAFileThatCannotTellItsFormat() throws IOException, SQLException {
+        // given
+        Path data = folder.resolve("damaged");
+        write(data, ended, DataFolder.DATABASE, bytes(ended, DataFolder.DATABASE));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve(DataFolder.DATABASE));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM meta");
+        }
+        assertThat(read(data, "no format")).isEqualTo(Result.FILE_REFUSED);
+        // when
+        int code = run("repair", "--keep-prefix", "--data", data.toString());
+        // then
+        assertThat(code).as(said.toString()).isZero();
+        assertThat(said.toString())
+                .contains("The format of the tables is damaged")
+                .doesNotContain("Nothing is damaged");
+        assertThat(read(data, "no format, repaired")).isEqualTo(Result.WHOLE);
+        assertThat(wrong).isEmpty();
+    }
+
     private List<Integer> pagesOfKeys() throws IOException, SQLException {
         Path data = folder.resolve("looked-at");
         write(data, ended, DataFolder.DATABASE, bytes(ended, DataFolder.DATABASE));

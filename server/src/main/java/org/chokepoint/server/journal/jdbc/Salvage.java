@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.chokepoint.server.engine.state.GameId;
 import org.chokepoint.server.journal.Journal.BadRecord;
@@ -78,8 +79,9 @@ public final class Salvage {
      * @param games oldest first
      * @param badPacks hashes of packs that are dropped
      * @param lostKeys a list of keys is damaged; what it led to was found without it
+     * @param lostFormat the tables do not tell their format; they were read as today's
      */
-    public record Found(List<OfGame> games, List<String> badPacks, boolean lostKeys) {
+    public record Found(List<OfGame> games, List<String> badPacks, boolean lostKeys, boolean lostFormat) {
         /** Copies. */
         public Found {
             games = List.copyOf(games);
@@ -88,7 +90,10 @@ public final class Salvage {
 
         /** Nothing at all is damaged. */
         public boolean isWhole() {
-            return !lostKeys && badPacks.isEmpty() && games.stream().allMatch(OfGame::isWhole);
+            return !lostKeys
+                    && !lostFormat
+                    && badPacks.isEmpty()
+                    && games.stream().allMatch(OfGame::isWhole);
         }
     }
 
@@ -96,13 +101,15 @@ public final class Salvage {
      * Copies.
      *
      * @param to a database that is not there yet
-     * @throws SQLException when so much is damaged that not even the games can be told, or the target cannot be written
+     * @throws SQLException when so much is damaged that not even the games can be told, or the target cannot be written;
+     *     {@link Database.NewerData} when a newer version has made the tables
      */
     public static Found copy(Database from, Database to) throws SQLException {
+        OptionalInt format = format(from);
         to.prepare();
         try (Connection source = from.openToRead();
                 Connection target = to.open()) {
-            Salvage salvage = new Salvage(source, target, isSealed(from), from.dialect());
+            Salvage salvage = new Salvage(source, target, isSealed(format), from.dialect());
             List<OfGame> games = new ArrayList<>();
             for (String game :
                     salvage.keys("SELECT game FROM game ORDER BY opened_millis", "SELECT DISTINCT game FROM record")) {
@@ -115,7 +122,7 @@ public final class Salvage {
                 }
             }
             target.commit();
-            return new Found(games, badPacks, salvage.lostKeys);
+            return new Found(games, badPacks, salvage.lostKeys, format.isEmpty());
         }
     }
 
@@ -134,13 +141,19 @@ public final class Salvage {
         }
     }
 
-    /** Of tables that cannot tell their format it is taken that they are of today's. */
-    private static boolean isSealed(Database from) {
+    /** Empty when the tables cannot tell it. */
+    private static OptionalInt format(Database from) throws Database.NewerData {
         try {
-            return from.check() >= GameRow.SINCE_FORMAT;
+            return OptionalInt.of(from.check());
+        } catch (Database.NewerData e) {
+            throw e;
         } catch (SQLException e) {
-            return true;
+            return OptionalInt.empty();
         }
+    }
+
+    private static boolean isSealed(OptionalInt format) {
+        return format.isEmpty() || format.getAsInt() >= GameRow.SINCE_FORMAT;
     }
 
     /** What can be read of the first column; all of it is bad only when none of the queries gives anything. */
